@@ -1,0 +1,64 @@
+package contracts
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Deployer is the canonical deterministic deployer (github.com/Arachnid/deterministic-deployment-proxy), found at
+// the same address on nearly every EVM chain. Called with a salt and init code, it runs CREATE2.
+var Deployer = common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
+
+// DeployerSigner is the one-use account that DeployerTx comes from. It needs DeployerCost on a chain that lacks the
+// deployer.
+var DeployerSigner = common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF45362ed")
+
+// DeployerCost is what DeployerSigner needs, in wei: 100,000 gas at 100 gwei.
+const DeployerCost = 10_000_000_000_000_000
+
+// DeployerTx is the signed transaction that puts the deployer on a chain. Its signature is the number 0x22…22, so nobody
+// holds its key, and it names no chain, so it is valid on all (a node may have to allow unprotected transactions).
+var DeployerTx = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe" +
+	"7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd" +
+	"5b8082525050506014600cf3" +
+	"1ba02222222222222222222222222222222222222222222222222222222222222222" +
+	"a02222222222222222222222222222222222222222222222222222222222222222")
+
+// DeployerCode is the code that DeployerTx leaves at Deployer; a local chain can simply start with it.
+var DeployerCode = common.FromHex("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035" +
+	"828234f58015156039578182fd5b8082525050506014600cf3")
+
+// Roles are the arguments that all contracts are deployed with. They must be equal on every chain, or the deposit
+// addresses are not.
+type Roles struct {
+	Owner    common.Address // changes rules after a delay; redeems and pays
+	Executor common.Address // swaps, deposits, redeems
+	Payer    common.Address // pays
+	Guardian common.Address // pauses and cancels
+}
+
+// Deployment is one contract to deploy by sending Data to Deployer.
+type Deployment struct {
+	Address common.Address // where it will be
+	Data    []byte         // calldata for Deployer: salt, then init code
+}
+
+// Plan gives the two deployments that a chain needs, in order: the treasury, then the factory. If code is already at an
+// address, that step is done. salt sets one operator's pair apart from another's with the same roles.
+func Plan(salt [32]byte, roles Roles) (treasury, factory Deployment) {
+	initTreasury := append(common.FromHex(TreasuryMetaData.Bin),
+		NewTreasury().PackConstructor(roles.Owner, roles.Executor, roles.Payer, roles.Guardian)...)
+	treasury = deployment(salt, initTreasury)
+	initFactory := append(common.FromHex(DepositFactoryMetaData.Bin),
+		NewDepositFactory().PackConstructor(roles.Owner, roles.Guardian, treasury.Address)...)
+	return treasury, deployment(salt, initFactory)
+}
+
+func deployment(salt [32]byte, initCode []byte) Deployment {
+	return Deployment{
+		Address: crypto.CreateAddress2(Deployer, salt, crypto.Keccak256(initCode)),
+		Data:    slices.Concat(salt[:], initCode),
+	}
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {BoundedCall} from "./BoundedCall.sol";
+import {DepositAccount} from "./DepositAccount.sol";
+
+/// @notice What to collect: one token (the zero address: the chain's coin) from many deposit addresses.
+struct Lot {
+    address token;
+    bytes32[] salts;
+}
+
+/// @title Deposit addresses, and the way from them to the treasury
+/// @notice A deposit address is the CREATE2 address of a fixed proxy under a salt of the user's. Nobody holds a key to
+/// it. Its code is deployed by the first sweep that finds something there, and can only forward to `treasury`.
+///
+/// Deployed through the canonical deterministic deployer with arguments that are equal on every chain (the treasury
+/// first, as its address is one of them), it has the same address, and so gives the same deposit addresses, on all.
+///
+/// Anyone may sweep: the receiver is fixed, so the worst a stranger can do is pay our gas. Events name whatever token
+/// the caller named; a reader must look only at tokens it knows.
+contract DepositFactory is Ownable2Step, ReentrancyGuard {
+    /// @notice A change of treasury or guardian that waits for its time.
+    struct Change {
+        address treasury;
+        address guardian;
+        uint64 readyAt; // unix seconds; 0: none
+    }
+
+    /// @notice Seconds between proposing a change and applying it.
+    uint256 public constant DELAY = 7 days;
+    /// @notice Gas one item of a sweep may use.
+    uint256 public constant ITEM_GAS = 300_000;
+
+    /// @notice The code that every deposit address delegates to.
+    address public immutable implementation;
+    /// @notice keccak256 of the init code of every deposit address.
+    bytes32 public immutable initCodeHash;
+    /// @notice Where everything goes.
+    address public treasury;
+    /// @notice May cancel a proposed change.
+    address public guardian;
+    /// @notice The proposed change, if `readyAt` is not zero.
+    Change public proposed;
+
+    /// @notice `amount` base units reached the treasury, by its own balance before and after.
+    event Swept(address indexed account, address indexed token, uint256 amount);
+    /// @notice The item was left where it is. `reason` holds at most the first 32 bytes of the token's error, or one
+    /// of this contract's errors.
+    event SweepFailed(address indexed account, address indexed token, bytes reason);
+    event ChangeProposed(address treasury, address guardian, uint64 readyAt);
+    event ChangeApplied(address treasury, address guardian);
+    event ChangeCancelled();
+
+    /// @notice The token's balanceOf reverted, used too much gas, or is not there.
+    error BalanceUnreadable();
+    /// @notice The token claimed success, yet the treasury's balance did not grow.
+    error NothingArrived();
+    /// @notice The treasury has no code, or an address is zero.
+    error BadAddress();
+    error NothingProposed();
+    /// @notice The change may be applied from `readyAt` (unix seconds).
+    error TooEarly(uint64 readyAt);
+    error NotGuardian();
+    error DeployFailed();
+    error OwnershipRequired();
+
+    /// @param owner_ May propose a change of treasury or guardian.
+    /// @param guardian_ May cancel it.
+    /// @param treasury_ Already deployed on this chain.
+    constructor(address owner_, address guardian_, address treasury_) Ownable(owner_) {
+        _checkChange(treasury_, guardian_);
+        guardian = guardian_;
+        treasury = treasury_;
+        implementation = address(new DepositAccount());
+        initCodeHash = keccak256(abi.encodePacked(_INIT_HEAD, implementation, _INIT_TAIL));
+    }
+
+    /// @notice The deposit address of `salt`, deployed or not.
+    function addressOf(bytes32 salt) public view returns (address account) {
+        bytes32 hash = initCodeHash;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(0x00, or(shl(248, 0xff), shl(88, address())))
+            mstore(0x15, salt)
+            mstore(0x35, hash)
+            account := shr(96, shl(96, keccak256(0x00, 0x55)))
+            mstore(0x40, free)
+        }
+    }
+
+    /// @notice Sends everything that lies at the named addresses to the treasury, deploying their code where needed.
+    /// An empty address is skipped; an item that fails emits SweepFailed and stops nothing.
+    function sweep(Lot[] calldata lots) external nonReentrant {
+        address to = treasury;
+        for (uint256 i = 0; i < lots.length; ++i) {
+            _sweepLot(lots[i].token, lots[i].salts, to);
+        }
+    }
+
+    /// @notice Starts the wait for a new treasury and guardian; pass the present one to keep it. Replaces an earlier proposal.
+    function proposeChange(address treasury_, address guardian_) external onlyOwner {
+        _checkChange(treasury_, guardian_);
+        uint64 readyAt = uint64(block.timestamp + DELAY);
+        proposed = Change(treasury_, guardian_, readyAt);
+        emit ChangeProposed(treasury_, guardian_, readyAt);
+    }
+
+    /// @notice Applies the proposed change once its time has come.
+    function applyChange() external onlyOwner {
+        Change memory change = proposed;
+        if (change.readyAt == 0) revert NothingProposed();
+        if (block.timestamp < change.readyAt) revert TooEarly(change.readyAt);
+        delete proposed;
+        treasury = change.treasury;
+        guardian = change.guardian;
+        emit ChangeApplied(change.treasury, change.guardian);
+    }
+
+    /// @notice Drops the proposed change. Guardian or owner.
+    function cancelChange() external {
+        if (msg.sender != guardian && msg.sender != owner()) revert NotGuardian();
+        if (proposed.readyAt == 0) revert NothingProposed();
+        delete proposed;
+        emit ChangeCancelled();
+    }
+
+    /// @notice Not possible: without an owner the treasury could never be replaced.
+    function renounceOwnership() public pure override {
+        revert OwnershipRequired();
+    }
+
+    /// @dev `before` is the treasury's balance before the next item: reading it once per item is enough.
+    function _sweepLot(address token, bytes32[] calldata salts, address to) private {
+        (bool readable, uint256 before) = _balance(token, to);
+        for (uint256 i = 0; i < salts.length; ++i) {
+            bytes32 salt = salts[i];
+            address account = addressOf(salt);
+            (bool ok, uint256 amount) = _balance(token, account);
+            if (!ok || !readable) {
+                emit SweepFailed(account, token, abi.encodePacked(BalanceUnreadable.selector));
+                continue;
+            }
+            if (amount == 0) continue;
+            if (account.code.length == 0) _deploy(salt);
+            bytes memory reason;
+            (ok, reason) = BoundedCall.tryCall(
+                account, ITEM_GAS, abi.encodeCall(DepositAccount.forward, (token, to, amount))
+            );
+            if (!ok) {
+                emit SweepFailed(account, token, reason);
+                continue;
+            }
+            uint256 afterwards;
+            (readable, afterwards) = _balance(token, to);
+            if (afterwards > before) {
+                emit Swept(account, token, afterwards - before);
+            } else {
+                emit SweepFailed(account, token, abi.encodePacked(NothingArrived.selector));
+            }
+            before = afterwards;
+        }
+    }
+
+    function _balance(address token, address holder) private view returns (bool, uint256) {
+        if (token == address(0)) return (true, holder.balance);
+        return BoundedCall.tryBalance(token, holder);
+    }
+
+    // The proxy, 46 bytes of code behind 10 that deploy it. Word by word:
+    //
+    //   3660055700 5b      no calldata: stop (a plain transfer of coin, however little gas it brings)
+    //   363d3d37           copy the calldata to memory 0
+    //   60203d             32, 0: what return or revert will hand back
+    //   813d363d73 <impl>  delegatecall: input memory[0, calldatasize), output memory[0, 32)
+    //   5af4
+    //   602c57fd5bf3       failed: revert; else return
+    bytes28 private constant _INIT_HEAD = hex"3d602e80600a3d3981f336600557005b363d3d3760203d813d363d73";
+    bytes8 private constant _INIT_TAIL = hex"5af4602c57fd5bf3";
+
+    function _deploy(bytes32 salt) private {
+        address impl = implementation;
+        uint256 head = uint224(_INIT_HEAD);
+        uint256 tail = uint64(_INIT_TAIL);
+        address account;
+        assembly ("memory-safe") {
+            mstore(0x20, tail) // bytes 0x38 to 0x3f
+            mstore(0x18, impl) // bytes 0x24 to 0x37
+            mstore(0x04, head) // bytes 0x08 to 0x23
+            account := create2(0, 0x08, 0x38, salt)
+        }
+        if (account == address(0)) revert DeployFailed();
+    }
+
+    function _checkChange(address treasury_, address guardian_) private view {
+        if (treasury_.code.length == 0 || guardian_ == address(0)) revert BadAddress();
+    }
+}

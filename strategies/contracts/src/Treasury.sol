@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {BoundedCall} from "./BoundedCall.sol";
+import {ISwapRouter02} from "./Interfaces.sol";
+import {RollingCap} from "./RollingCap.sol";
+import {AssetRule, TreasuryConfig, VaultRule} from "./TreasuryConfig.sol";
+import {TreasuryOracle} from "./TreasuryOracle.sol";
+
+/// @notice One payment of a batch.
+struct Payment {
+    address token; // the zero address: the chain's coin
+    address to;
+    uint256 amount; // base units
+}
+
+/// @title The treasury of one chain
+/// @notice Holds what the deposit addresses forward, and what it is invested in. The executor swaps, deposits and
+/// redeems, always back to this contract, within lists, caps and the oracle floor; the payer pays withdrawals within
+/// caps; the guardian pauses; the owner changes the rules, after a delay, and can always redeem and pay.
+/// What arrives and leaves is measured by balances before and after, never by what another contract claims.
+contract Treasury is TreasuryOracle, ReentrancyGuard {
+    using RollingCap for RollingCap.Window;
+    using SafeERC20 for IERC20;
+
+    /// @notice What a rolling cap counts.
+    enum Cap {
+        Swap,
+        Blind,
+        Deposit,
+        Pay
+    }
+
+    /// @notice Gas one payment may use.
+    uint256 public constant PAYMENT_GAS = 200_000;
+
+    /// @notice Whether a batch was paid; its id can't be used again.
+    mapping(bytes32 batchId => bool) public isPaid;
+
+    mapping(Cap cap => mapping(address token => RollingCap.Window)) private _windows;
+
+    event Swapped(
+        address indexed router, address indexed tokenIn, address indexed tokenOut, uint256 amountIn, uint256 amountOut
+    );
+    event Deposited(address indexed vault, address indexed asset, uint256 assets, uint256 shares);
+    event Redeemed(address indexed vault, address indexed asset, uint256 shares, uint256 assets);
+    /// @notice `index` counts the payments of the batch from 0.
+    event Paid(
+        bytes32 indexed batchId, uint256 indexed index, address token, address indexed to, uint256 amount
+    );
+    /// @notice Nothing of this payment left. `reason` holds the first 160 bytes of the error.
+    event PaymentFailed(
+        bytes32 indexed batchId, uint256 indexed index, address token, address indexed to, uint256 amount, bytes reason
+    );
+    event BatchPaid(bytes32 indexed batchId, uint256 paid, uint256 failed);
+
+    error NotListed(address what);
+    /// @notice `left` base units of `token` are left under that cap.
+    error CapExceeded(Cap cap, address token, uint256 left);
+    /// @notice A single payment may not exceed `max` base units.
+    error PaymentTooLarge(address token, uint256 max);
+    /// @notice What came in is below what the caller, the oracle or the vault's rate demands.
+    error TooLittle(uint256 got, uint256 least);
+    /// @notice More went out than was asked for.
+    error TooMuchSpent(uint256 spent, uint256 most);
+    error VaultTooSmall(uint256 supply, uint256 least);
+    error AlreadyPaid(bytes32 batchId);
+    error BadPayment();
+    error CoinRefused();
+
+    constructor(address owner_, address executor_, address payer_, address guardian_)
+        TreasuryConfig(owner_, executor_, payer_, guardian_)
+    {}
+
+    /// @notice Coin arrives from deposit addresses, and to pay for gas of nothing: it is treasury like any asset.
+    receive() external payable {}
+
+    // --- executor
+
+    /// @notice Swaps `amountIn` base units of `tokenIn` for at least `minOut` of `tokenOut`, and never for less than
+    /// `swapFloor` says. Without a feed on both sides the blind cap of `tokenIn` applies too.
+    /// @param fee The pool's fee, in hundredths of a basis point.
+    /// @param deadline Unix seconds, enforced by the router.
+    /// @return out Base units of `tokenOut` that arrived here.
+    function swap(
+        address router,
+        address tokenIn,
+        address tokenOut,
+        uint24 fee,
+        uint256 amountIn,
+        uint256 minOut,
+        uint256 deadline
+    ) external nonReentrant returns (uint256 out) {
+        _onlyHot(executor);
+        if (!isRouter[router]) revert NotListed(router);
+        uint256 least = _beforeSwap(tokenIn, tokenOut, amountIn, minOut);
+        bytes[] memory calls = new bytes[](1);
+        calls[0] = abi.encodeCall(
+            ISwapRouter02.exactInputSingle,
+            (ISwapRouter02.ExactInputSingleParams(tokenIn, tokenOut, fee, address(this), amountIn, least, 0))
+        );
+        out = _measuredSwap(router, tokenIn, tokenOut, amountIn, abi.encodeCall(ISwapRouter02.multicall, (deadline, calls)));
+        if (out < least) revert TooLittle(out, least);
+        emit Swapped(router, tokenIn, tokenOut, amountIn, out);
+    }
+
+    /// @notice Puts `assets` base units into a listed, open vault.
+    /// @param minShares Least vault shares (the vault's base units) to receive.
+    /// @return shares What arrived, by balance.
+    function deposit(address vault, uint256 assets, uint256 minShares) external nonReentrant returns (uint256 shares) {
+        _onlyHot(executor);
+        VaultRule storage rule = _vaults[vault];
+        if (!rule.open) revert NotListed(vault);
+        uint256 supply = IERC4626(vault).totalSupply();
+        if (supply < rule.minSupply) revert VaultTooSmall(supply, rule.minSupply);
+        address asset = IERC4626(vault).asset();
+        AssetRule storage assetRule_ = _listed(asset);
+        _spend(Cap.Deposit, asset, assets, assetRule_.depositCap);
+
+        shares = _balance(vault);
+        uint256 spent = _balance(asset);
+        IERC20(asset).forceApprove(vault, assets);
+        IERC4626(vault).deposit(assets, address(this));
+        _resetApproval(asset, vault);
+        shares = _balance(vault) - shares;
+        spent -= _balance(asset);
+
+        if (spent > assets) revert TooMuchSpent(spent, assets);
+        if (shares == 0 || shares < minShares) revert TooLittle(shares, minShares);
+        _checkLoss(IERC4626(vault).convertToAssets(shares), spent, rule.maxLossBps);
+        emit Deposited(vault, asset, spent, shares);
+    }
+
+    /// @notice Takes `shares` out of a vault. The executor is held to the vault's maxLossBps; the owner, whose way out
+    /// this is, may redeem from any vault, also while paused, and is held to `minAssets` alone.
+    /// @param minAssets Least base units of the vault's asset to receive.
+    /// @return assets What arrived, by balance.
+    function redeem(address vault, uint256 shares, uint256 minAssets) external nonReentrant returns (uint256 assets) {
+        VaultRule storage rule = _vaults[vault];
+        uint256 maxLoss = BPS;
+        if (msg.sender != owner()) {
+            _onlyHot(executor);
+            if (!rule.listed) revert NotListed(vault);
+            maxLoss = rule.maxLossBps;
+        }
+        address asset = IERC4626(vault).asset();
+        uint256 value = IERC4626(vault).convertToAssets(shares);
+
+        uint256 burned = _balance(vault);
+        assets = _balance(asset);
+        IERC4626(vault).redeem(shares, address(this), address(this));
+        burned -= _balance(vault);
+        assets = _balance(asset) - assets;
+
+        if (burned > shares) revert TooMuchSpent(burned, shares);
+        if (assets < minAssets) revert TooLittle(assets, minAssets);
+        _checkLoss(assets, value, maxLoss);
+        emit Redeemed(vault, asset, burned, assets);
+    }
+
+    // --- payer
+
+    /// @notice Pays a batch, once. A payment that fails (over a cap, refused, token misbehaves) leaves nothing behind
+    /// but an event, and stops no other. The payer is held to the caps; the owner is not, and may pay while paused.
+    /// @param batchId Chosen by the caller; each id pays once.
+    function pay(bytes32 batchId, Payment[] calldata payments) external nonReentrant {
+        bool capped = msg.sender != owner();
+        if (capped) _onlyHot(payer);
+        if (isPaid[batchId]) revert AlreadyPaid(batchId);
+        isPaid[batchId] = true;
+        uint256 paid;
+        for (uint256 i = 0; i < payments.length; ++i) {
+            Payment calldata p = payments[i];
+            (bool ok, bytes memory reason) =
+                BoundedCall.tryCall(address(this), PAYMENT_GAS, abi.encodeCall(this.payOne, (p, capped)));
+            if (ok) {
+                ++paid;
+                emit Paid(batchId, i, p.token, p.to, p.amount);
+            } else {
+                emit PaymentFailed(batchId, i, p.token, p.to, p.amount, reason);
+            }
+        }
+        emit BatchPaid(batchId, paid, payments.length - paid);
+    }
+
+    /// @notice One payment, in a call of its own so that a failure undoes it whole. Only `pay` calls it.
+    function payOne(Payment calldata p, bool capped) external onlySelf {
+        if (p.to == address(0) || p.to == address(this) || p.amount == 0) revert BadPayment();
+        if (capped) {
+            AssetRule storage rule = _assets[p.token];
+            if (p.amount > rule.payMax) revert PaymentTooLarge(p.token, rule.payMax);
+            _spend(Cap.Pay, p.token, p.amount, rule.payCap);
+        }
+        if (p.token == address(0)) {
+            (bool ok,) = p.to.call{value: p.amount}("");
+            if (!ok) revert CoinRefused();
+        } else {
+            IERC20(p.token).safeTransfer(p.to, p.amount);
+        }
+    }
+
+    // --- reading
+
+    /// @notice Base units of `token` that can be spent now under a cap.
+    function left(Cap cap, address token) public view returns (uint256) {
+        AssetRule storage rule = _assets[token];
+        uint256 most = cap == Cap.Swap
+            ? rule.swapCap
+            : cap == Cap.Blind ? rule.blindCap : cap == Cap.Deposit ? rule.depositCap : rule.payCap;
+        uint256 used = _windows[cap][token].used();
+        return used < most ? most - used : 0;
+    }
+
+    // --- inside
+
+    function _beforeSwap(address tokenIn, address tokenOut, uint256 amountIn, uint256 minOut)
+        private
+        returns (uint256 least)
+    {
+        if (tokenIn == tokenOut) revert NotListed(tokenOut);
+        AssetRule storage ruleIn = _listed(tokenIn);
+        _listed(tokenOut);
+        _spend(Cap.Swap, tokenIn, amountIn, ruleIn.swapCap);
+        (uint256 floor, bool priced) = swapFloor(tokenIn, tokenOut, amountIn);
+        if (!priced) _spend(Cap.Blind, tokenIn, amountIn, ruleIn.blindCap);
+        return Math.max(floor, minOut);
+    }
+
+    function _measuredSwap(address router, address tokenIn, address tokenOut, uint256 amountIn, bytes memory data)
+        private
+        returns (uint256 out)
+    {
+        uint256 spent = _balance(tokenIn);
+        out = _balance(tokenOut);
+        IERC20(tokenIn).forceApprove(router, amountIn);
+        (bool ok, bytes memory reason) = router.call(data);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(reason, 0x20), mload(reason))
+            }
+        }
+        _resetApproval(tokenIn, router);
+        spent -= _balance(tokenIn);
+        out = _balance(tokenOut) - out;
+        if (spent != amountIn) revert TooMuchSpent(spent, amountIn);
+    }
+
+    function _spend(Cap cap, address token, uint256 amount, uint256 most) private {
+        if (!_windows[cap][token].spend(amount, most)) revert CapExceeded(cap, token, left(cap, token));
+    }
+
+    function _listed(address token) private view returns (AssetRule storage rule) {
+        rule = _assets[token];
+        if (!rule.listed || token == address(0)) revert NotListed(token);
+    }
+
+    /// @dev One base unit is forgiven: vaults round against whoever moves.
+    function _checkLoss(uint256 got, uint256 given, uint256 maxLossBps) private pure {
+        uint256 least = Math.mulDiv(given, BPS - maxLossBps, BPS);
+        if (got + 1 < least) revert TooLittle(got, least);
+    }
+
+    function _resetApproval(address token, address spender) private {
+        if (IERC20(token).allowance(address(this), spender) != 0) IERC20(token).forceApprove(spender, 0);
+    }
+
+    function _balance(address token) private view returns (uint256) {
+        return IERC20(token).balanceOf(address(this));
+    }
+}
