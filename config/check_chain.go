@@ -34,10 +34,10 @@ func (b *binder) checkChains(cfg *Config) {
 				b.fault(key+".id", "another chain has this id")
 			}
 		}
+		b.checkChain(key, c)
 		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
 			b.fault(key+".contracts.factory", "must be the same on every chain: a user has one deposit address for all of them")
 		}
-		b.checkChain(key, c)
 		b.checkFund(key, c, cfg.Tiers)
 	}
 }
