@@ -28,6 +28,7 @@ type tgDef struct {
 	Name     string     `json:"name"`
 	Fields   []*tgField `json:"fields"`
 	Subtypes []string   `json:"subtypes"`
+	Returns  []string   `json:"returns"`
 
 	byName map[string]*tgField
 }

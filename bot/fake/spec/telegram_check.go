@@ -54,14 +54,27 @@ func (t *Telegram) CheckRequest(method string, fields map[string]string, files [
 // CheckUpdate tells what is wrong with an update that is about to be sent to a bot.
 func (t *Telegram) CheckUpdate(body []byte) []string { return t.CheckType("Update", body) }
 
+// CheckResult tells what is wrong with the result of a method that is about to be sent to a bot.
+func (t *Telegram) CheckResult(method string, body []byte) []string {
+	def := t.Methods[method]
+	if def == nil {
+		return []string{"no such method in Bot API " + t.Version}
+	}
+	return t.checkJSON("result", def.Returns, body)
+}
+
 // CheckType tells what is wrong with a JSON value that should be of a type of the API.
 func (t *Telegram) CheckType(name string, body []byte) []string {
+	return t.checkJSON(name, []string{name}, body)
+}
+
+func (t *Telegram) checkJSON(path string, types []string, body []byte) []string {
 	value, err := decode(string(body))
 	if err != nil {
-		return []string{err.Error()}
+		return []string{path + ": " + err.Error()}
 	}
 	c := &checker{spec: t}
-	c.value(name, []string{name}, value)
+	c.value(path, types, value)
 	return c.faults
 }
 

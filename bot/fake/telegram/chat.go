@@ -45,6 +45,7 @@ type message struct {
 	chat       *chat
 	id         int
 	thread     int
+	opensTopic bool // its own id names the topic
 	from       User
 	date       time.Time
 	edited     time.Time
@@ -103,6 +104,10 @@ func (s *Server) add(c *chat, m *message) *message {
 	} else { // the others share one sequence, the bot's
 		s.lastID.message++
 		m.id = int(s.lastID.message)
+	}
+	if m.opensTopic {
+		m.thread = m.id
+		c.topics[m.id] = m.notice
 	}
 	c.messages = append(c.messages, m)
 	shown := s.snapshot(m)

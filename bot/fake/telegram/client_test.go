@@ -3,6 +3,7 @@ package telegram_test
 import (
 	"context"
 	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -12,6 +13,18 @@ import (
 )
 
 const token = "4242:secret"
+
+// clock is a clock that a test moves.
+type clock struct{ at atomic.Int64 }
+
+func newClock() *clock {
+	c := &clock{}
+	c.at.Store(time.Unix(1_800_000_000, 0).UnixNano())
+	return c
+}
+
+func (c *clock) Now() time.Time          { return time.Unix(0, c.at.Load()) }
+func (c *clock) Advance(d time.Duration) { c.at.Add(int64(d)) }
 
 // rig is a local server with somebody in it.
 type rig struct {

@@ -111,10 +111,9 @@ func (g *Group) OtherBotSpoke() {
 func (g *Group) NewTopic(by *Person, name string) int {
 	g.s.mu.Lock()
 	defer g.s.mu.Unlock()
-	m := g.announce(by.user, "topic "+name, func(m *apiMessage) { m.TopicCreated = &apiTopic{Name: name, IconColor: 7322096} })
-	m.thread = m.id
-	g.chat().topics[m.id] = name
-	return m.id
+	m := &message{from: by.user, opensTopic: true, notice: name}
+	m.service = func(m *apiMessage) { m.TopicCreated = &apiTopic{Name: name, IconColor: 7322096} }
+	return g.post(m).id
 }
 
 // DeleteTopic removes a topic of a forum with its messages.
@@ -150,8 +149,12 @@ func (g *Group) Migrate(by *Person) int64 {
 
 // announce adds a service message; the bot sees all of them. The caller holds the lock.
 func (g *Group) announce(by User, notice string, fill func(*apiMessage)) *message {
+	return g.post(&message{from: by, service: fill, notice: notice})
+}
+
+func (g *Group) post(m *message) *message {
 	c := g.chat()
-	m := g.s.add(c, &message{from: by, service: fill, notice: notice})
+	g.s.add(c, m)
 	if c.has(g.s.bot.ID) {
 		g.s.push("message", m.api())
 	}

@@ -41,6 +41,7 @@ func (s *Server) edit(p *params, apply func(*message) error) (any, error) {
 	if err := apply(&next); err != nil {
 		return nil, err
 	}
+	next.body.entities = s.knownMentions(next.body.entities)
 	if next.body.equal(m.body) && next.markup.equal(m.markup) && next.photo == m.photo && next.document == m.document {
 		return nil, errNotModified
 	}

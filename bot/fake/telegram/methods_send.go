@@ -94,9 +94,26 @@ func (s *Server) send(p *params, m *message) (any, error) {
 	if err := s.pace.take(s.opts.Now(), c); err != nil {
 		return nil, err
 	}
+	m.body.entities = s.knownMentions(m.body.entities)
 	m.from, m.silent, m.protected = s.bot, p.flag("disable_notification"), p.flag("protect_content")
 	c.otherBotWasLast = false
 	return s.add(c, m).api(), nil
+}
+
+// knownMentions fills in the users that text mentions name, and drops the mentions of strangers.
+func (s *Server) knownMentions(entities []Entity) []Entity {
+	var out []Entity
+	for _, e := range entities {
+		if e.User != nil {
+			u, known := s.userOf(e.User.ID)
+			if !known {
+				continue
+			}
+			e.User = &u
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // replied finds the message that reply_parameters names; one in another chat counts as none.

@@ -164,16 +164,20 @@ func (s *Server) serveMethod(w http.ResponseWriter, r *http.Request, name string
 		name = m.name
 	}
 	call, fault := s.receive(name, known, p)
-	if fault != nil && fault.before != nil && fault.before(s, w, r) {
+	if fault != nil && fault.before != nil {
 		s.calls.finish(s, call, "fault: "+fault.name)
-		return
+		if fault.before(s, w, r) {
+			return
+		}
 	}
 	result, err := any(nil), error(errNoMethod)
 	if known {
 		result, err = m.run(s, r, p)
 	}
 	outcome := "ok"
-	if err != nil {
+	if err == nil {
+		s.checkResult(name, result)
+	} else {
 		outcome = err.Error()
 		s.opts.Logger.Debug("telegram call refused", "method", name, "error", err)
 	}
@@ -207,6 +211,23 @@ func (s *Server) receive(name string, known bool, p *params) (int, *Fault) {
 	fault := s.pickFault(call)
 	s.notify()
 	return call.Seq, fault
+}
+
+// checkResult holds this server's own answers to the specification.
+func (s *Server) checkResult(method string, result any) {
+	if s.spec == nil {
+		return
+	}
+	body, err := encode(result)
+	faults := s.spec.CheckResult(method, body)
+	if err != nil {
+		faults = []string{err.Error()}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, fault := range faults {
+		s.violate("answer of the local server to %s: %s", method, fault)
+	}
 }
 
 func writeAnswer(w http.ResponseWriter, result any, err error) {

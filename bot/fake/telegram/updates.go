@@ -124,6 +124,7 @@ func (s *Server) Redeliver(n int) {
 func (q *updateQueue) confirm(offset int64, now time.Time) {
 	if offset < 0 {
 		first := max(0, len(q.waiting)+int(offset))
+		q.sent = append(q.sent, q.waiting[:first]...)
 		q.waiting = q.waiting[first:]
 	}
 	var kept []*update
