@@ -205,6 +205,19 @@ func TestSyntaxFaultQuotesNothing(t *testing.T) {
 	}
 }
 
+// TestHostileNestingIsRefused covers files that would exhaust the parser's stack or time.
+func TestHostileNestingIsRefused(t *testing.T) {
+	for _, text := range []string{"[", "{", "- ", "? ", "&a ", "!x ", "a: ", "[\n", "- &a "} {
+		_, err := load("hostile.yaml", []byte(strings.Repeat(text, 40_000/len(text))), vars())
+		if len(faultsOf(t, err)) == 0 {
+			t.Errorf("many %q are taken for a config", text)
+		}
+	}
+	if _, err := load("large.yaml", make([]byte, maxBytes+1), vars()); len(faultsOf(t, err)) != 1 {
+		t.Errorf("a large file: %v", err)
+	}
+}
+
 func FuzzLoad(f *testing.F) {
 	for _, seed := range []string{
 		"", "a", "[]", "chains: [{name: base}]", "chains:\n- &a {name: own}\n- *a", "? x\n: y", "<<: {database: x}", "run: {roles: chat}",

@@ -1,19 +1,24 @@
 package config
 
 import (
+	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"reflect"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 )
 
-// maxBytes bounds a file: a config is a page or two.
-const maxBytes = 1 << 20
+// Bounds of a file: a config is a few pages, and the parser's stack and time grow with what is nested.
+const (
+	maxBytes    = 128 << 10
+	maxBrackets = 100 // open at once
+	maxMarks    = 20  // dashes, question marks, anchors and tags on one line
+)
 
 // Load reads the file at path over the defaults and the catalogues, then the environment over the file, and checks the
 // whole. Without a path there is no file, only defaults and environment. Its error is always [Faults].
@@ -95,20 +100,21 @@ func parse(data []byte) (file *ast.File, err error) {
 	return parser.ParseBytes(data, 0, parser.AllowDuplicateMapKey())
 }
 
-// tooDeep refuses nesting that would exhaust the parser's stack.
+// tooDeep refuses nesting that would exhaust the parser.
 func tooDeep(data []byte) error {
-	const deepest = 200
-	depth := 0
-	for _, c := range data {
-		switch c {
-		case '[', '{':
-			depth++
-		case ']', '}':
-			depth--
+	open := 0
+	for line := range bytes.Lines(data) {
+		marks := 0
+		for _, word := range bytes.Fields(line) {
+			if strings.ContainsRune("-?&!", rune(word[0])) {
+				marks++
+			}
 		}
-		if depth > deepest {
-			return fmt.Errorf("more than %d brackets are open at once", deepest)
+		open += bytes.Count(line, []byte("[")) + bytes.Count(line, []byte("{"))
+		if marks > maxMarks || open > maxBrackets {
+			return errors.New("nested too deeply")
 		}
+		open -= bytes.Count(line, []byte("]")) + bytes.Count(line, []byte("}"))
 	}
 	return nil
 }
