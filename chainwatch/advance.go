@@ -1,0 +1,263 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+const (
+	ahead   = 8   // blocks that are fetched at the same time when there are many
+	stretch = 256 // blocks that one turn commits at most
+)
+
+// forkError says that a provider's chain does not continue ours.
+type forkError struct {
+	number uint64
+	detail string
+}
+
+func (e *forkError) Error() string { return fmt.Sprintf("block %d %s", e.number, e.detail) }
+
+// advance commits the blocks after tip up to head, at most a stretch of them, and returns the new tip. It returns a
+// forkError when the chain does not continue ours.
+func (f *Follower) advance(ctx context.Context, tip ledger.BlockRef, head header) (ledger.BlockRef, error) {
+	if head.number() == tip.Number && head.claimed != tip.Hash {
+		return tip, &forkError{tip.Number, "was replaced"}
+	}
+	last := min(head.number(), tip.Number+stretch)
+	ctx, cancel := context.WithCancel(ctx) // ends what was fetched in vain
+	defer cancel()
+	queue := make(chan (<-chan fetched), ahead)
+	next := tip.Number + 1
+	for ; next <= last && len(queue) < ahead; next++ {
+		queue <- f.fetchLater(ctx, next)
+	}
+	for tip.Number < last {
+		got := <-<-queue
+		if got.err != nil {
+			return tip, got.err
+		}
+		if next <= last {
+			queue <- f.fetchLater(ctx, next)
+			next++
+		}
+		if got.block.ParentHash != tip.Hash {
+			return tip, &forkError{got.block.number(), "does not continue ours"}
+		}
+		if err := f.commit(ctx, got.block); err != nil {
+			return tip, err
+		}
+		tip = got.block.ref(f.spec.ID)
+		f.report(tip, head.number())
+	}
+	return tip, nil
+}
+
+type fetched struct {
+	block *block
+	err   error
+}
+
+func (f *Follower) fetchLater(ctx context.Context, number uint64) <-chan fetched {
+	out := make(chan fetched, 1)
+	go func() {
+		b, err := f.fetch(ctx, number)
+		out <- fetched{b, err}
+	}()
+	return out
+}
+
+// fetch reads a block with what is needed to find payouts in it, all of it proven.
+func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
+	var b *block
+	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
+		b, err = p.blockAt(ctx, number)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if f.pool.trust.hashable() && f.spec.Proof != ProofTwo && !f.match.mayHoldTokens(b.Bloom) {
+		return b, nil
+	}
+	b.receipts, err = f.readReceipts(ctx, b)
+	return b, err
+}
+
+// readReceipts reads the block's receipts, or its logs where no provider has eth_getBlockReceipts, as well proven as
+// the chain asks for.
+func (f *Follower) readReceipts(ctx context.Context, b *block) (*receiptData, error) {
+	if f.spec.Proof == ProofTwo {
+		return f.agreedLogs(ctx, b)
+	}
+	var data *receiptData
+	read := func(how func(*provider, context.Context, *block) (*receiptData, error)) error {
+		return f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
+			if data, err = how(p, ctx, b); err == nil && f.spec.Proof == ProofReceipts && data.level != ProofReceipts {
+				return fmt.Errorf("block %d is proven by its bloom only, the chain is set to %s: %w", b.number(), f.spec.Proof, errUnsupported)
+			}
+			return err
+		})
+	}
+	err := read((*provider).receiptsOf)
+	if errors.Is(err, errUnsupported) && f.spec.Proof != ProofReceipts {
+		err = read((*provider).logsOf)
+	}
+	if err != nil {
+		return nil, err
+	}
+	f.state.update(func(h *Health) { h.Proof = data.level })
+	return data, nil
+}
+
+// agreedLogs reads the block's logs from all providers and takes them when at least two give the same and none others.
+func (f *Follower) agreedLogs(ctx context.Context, b *block) (*receiptData, error) {
+	lists := each(f.pool, ctx, func(ctx context.Context, p *provider) ([]*types.Log, error) { return p.listLogs(ctx, b) })
+	for _, l := range lists[min(1, len(lists)):] {
+		if !sameLogs(lists[0], l) {
+			return nil, fmt.Errorf("block %d: the providers give different logs", b.number())
+		}
+	}
+	if len(lists) < 2 {
+		return nil, fmt.Errorf("block %d: %d providers gave its logs, two are needed", b.number(), len(lists))
+	}
+	f.state.update(func(h *Health) { h.Proof = ProofTwo })
+	return &receiptData{logs: lists[0], level: ProofTwo}, nil
+}
+
+// commit finds the payouts of a block and hands both to the ledger.
+func (f *Follower) commit(ctx context.Context, b *block) error {
+	if err := f.watch.load(ctx, f.sink); err != nil {
+		return err
+	}
+	coins, err := f.succeeded(ctx, b, f.match.coins(b, f.watch))
+	if err != nil {
+		return err
+	}
+	var logs []*types.Log
+	if b.receipts != nil {
+		logs = b.receipts.logs
+	}
+	found, err := f.match.match(b, f.watch, coins, logs)
+	if err != nil {
+		return err
+	}
+	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), found); err != nil {
+		return fmt.Errorf("commit block %d: %w", b.number(), err)
+	}
+	f.state.setTip(b.ref(f.spec.ID))
+	f.state.update(func(h *Health) {
+		h.Progress, h.Addresses = f.now(), len(f.watch.set)
+		h.Blocks++
+		h.Payouts += uint64(len(found))
+	})
+	for _, p := range found {
+		f.log.Info("payout seen", "block", b.number(), "tx", p.TxHash, "asset", p.Asset, "amount", p.Amount, "stream", p.Stream)
+	}
+	return nil
+}
+
+// succeeded keeps the transactions that did not fail.
+func (f *Follower) succeeded(ctx context.Context, b *block, coins []int) ([]int, error) {
+	if len(coins) == 0 {
+		return nil, nil
+	}
+	if b.receipts == nil {
+		var err error
+		if b.receipts, err = f.readReceipts(ctx, b); err != nil {
+			return nil, err
+		}
+	}
+	var out []int
+	for _, i := range coins {
+		ok, err := f.coinArrived(ctx, b, i)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			out = append(out, i)
+		}
+	}
+	return out, nil
+}
+
+// coinArrived reports whether a transaction that carries coin succeeded. Where its status or the transaction itself
+// could not be proven, a majority of the providers must say so.
+func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, error) {
+	if b.receipts.level == ProofReceipts && b.proven {
+		return b.receipts.status[index] == types.ReceiptStatusSuccessful, nil
+	}
+	type answer struct {
+		same   bool
+		status uint64
+	}
+	answers := each(f.pool, ctx, func(ctx context.Context, p *provider) (answer, error) {
+		again, err := p.blockAt(ctx, b.number())
+		if err != nil {
+			return answer{}, err
+		}
+		status, err := p.statusOf(ctx, b, index)
+		return answer{again.sameTx(b, index), status}, err
+	})
+	yes, no := 0, 0
+	for _, a := range answers {
+		switch {
+		case !a.same:
+		case a.status == types.ReceiptStatusSuccessful:
+			yes++
+		default:
+			no++
+		}
+	}
+	if 2*yes <= len(answers) && 2*no <= len(answers) || len(answers) == 0 {
+		return false, fmt.Errorf("block %d: the providers do not agree about %s", b.number(), b.txs[index].hash)
+	}
+	return yes > no, nil
+}
+
+// sameTx reports whether two readings of a block agree about a transaction.
+func (b *block) sameTx(other *block, index int) bool {
+	if b.claimed != other.claimed || index >= len(b.txs) {
+		return false
+	}
+	x, y := b.txs[index], other.txs[index]
+	return x.hash == y.hash && x.from == y.from && x.to != nil && y.to != nil && *x.to == *y.to && x.value.Cmp(y.value) == 0
+}
+
+// rate measures catching up for the log.
+type rate struct {
+	since time.Time // of the last line
+	from  uint64    // cursor at that time
+}
+
+// reportEvery is the shortest time between two lines of progress.
+const reportEvery = 5 * time.Second
+
+// report logs progress while there is much to catch up.
+func (f *Follower) report(tip ledger.BlockRef, head uint64) {
+	now := time.Now()
+	if head-min(head, tip.Number) < ahead {
+		f.logged = rate{}
+		return
+	}
+	if f.logged.since.IsZero() {
+		f.logged = rate{now, tip.Number}
+		return
+	}
+	took := now.Sub(f.logged.since)
+	if took < reportEvery || tip.Number <= f.logged.from {
+		return
+	}
+	perBlock := took / time.Duration(tip.Number-f.logged.from) //nolint:gosec // far below the limit
+	left := head - tip.Number
+	f.log.Info("catching up", "block", tip.Number, "left", left,
+		"blocks_per_second", fmt.Sprintf("%.1f", float64(time.Second)/float64(perBlock)),
+		"time_left", (perBlock * time.Duration(left)).Round(time.Second)) //nolint:gosec // far below the limit
+	f.logged = rate{now, tip.Number}
+}

@@ -1,0 +1,116 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Check tries every endpoint of a chain and lists all that is wrong with it: reach, chain id, head, receipts, finality
+// tag, and the WebSocket. Endpoints are named by host. It needs no database and changes nothing.
+func Check(ctx context.Context, spec ChainSpec) []error {
+	if err := spec.validate(); err != nil {
+		return unjoin(err)
+	}
+	pool, err := newPool(spec, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return []error{err}
+	}
+	defer pool.close()
+	faults := make([][]error, len(pool.all)+1)
+	var wg sync.WaitGroup
+	for i, p := range pool.all {
+		wg.Go(func() { faults[i] = prefix(p.name, checkProvider(ctx, p, spec)) })
+	}
+	if spec.WS != "" {
+		wg.Go(func() { faults[len(pool.all)] = prefix("ws "+hostOf(spec.WS), checkWS(ctx, spec.WS)) })
+	}
+	wg.Wait()
+	var out []error
+	for _, list := range faults {
+		for _, err := range list {
+			out = append(out, fmt.Errorf("chain %d: %w", spec.ID, err))
+		}
+	}
+	return out
+}
+
+func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
+	head, err := p.headerBy(ctx, "latest")
+	if err != nil {
+		return []error{err}
+	}
+	var faults []error
+	if age := time.Since(time.Unix(int64(head.Time), 0)); age > time.Hour { //nolint:gosec // see header.ref
+		faults = append(faults, fmt.Errorf("newest block %d is %s old: the node is not in sync", head.number(), age.Round(time.Minute)))
+	}
+	p.trust.headers.Store(head.Hash() == head.claimed)
+	if b, err := p.blockAt(ctx, head.number()); err != nil {
+		faults = append(faults, err)
+	} else if err := checkReceipts(ctx, p, b, spec.Proof); err != nil {
+		faults = append(faults, err)
+	}
+	if spec.Finality.Tag != "" {
+		if _, err := p.headerBy(ctx, spec.Finality.Tag); err != nil {
+			faults = append(faults, fmt.Errorf("finality tag %q: %w", spec.Finality.Tag, err))
+		}
+	}
+	if spec.Start > 0 {
+		if _, err := p.headerAt(ctx, spec.Start-1); err != nil {
+			faults = append(faults, fmt.Errorf("start block: %w", err))
+		}
+	}
+	return faults
+}
+
+// checkReceipts finds out whether a block's logs can be proven as strongly as the chain asks for.
+func checkReceipts(ctx context.Context, p *provider, b *block, want Proof) error {
+	data, err := p.receiptsOf(ctx, b)
+	switch {
+	case err == nil && want == ProofReceipts && data.level != ProofReceipts:
+		return errors.New("receipts cannot be proven by their root, as the chain's proof level asks for")
+	case !errors.Is(err, errUnsupported):
+		return err
+	case want == ProofReceipts:
+		return err
+	}
+	_, err = p.logsOf(ctx, b)
+	return err
+}
+
+func checkWS(ctx context.Context, endpoint string) []error {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	client, err := rpc.DialContext(ctx, endpoint)
+	if err != nil {
+		return []error{cleanError(err)}
+	}
+	defer client.Close()
+	heads := make(chan any, 16)
+	sub, err := client.EthSubscribe(ctx, heads, "newHeads")
+	if err != nil {
+		return []error{fmt.Errorf("newHeads: %w", cleanError(err))}
+	}
+	sub.Unsubscribe()
+	return nil
+}
+
+func prefix(name string, errs []error) []error {
+	for i, err := range errs {
+		errs[i] = fmt.Errorf("%s: %w", name, err)
+	}
+	return errs
+}
+
+// unjoin takes errors.Join apart again.
+func unjoin(err error) []error {
+	if many, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // not an error type, a shape
+		return many.Unwrap()
+	}
+	return []error{err}
+}

@@ -1,0 +1,153 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// settle tells the ledger how far the chain is confirmed and final, if that changed.
+func (f *Follower) settle(ctx context.Context, st ledger.ChainState, tip ledger.BlockRef) error {
+	if st.Halted != "" || time.Since(f.settledAt) < f.spec.Poll {
+		return nil
+	}
+	final, stuck, err := f.finalHeight(ctx, st.Final, tip)
+	if err != nil {
+		return err
+	}
+	f.settledAt = time.Now()
+	if stuck != "" {
+		f.log.Warn("finality is not accepted", "reason", stuck)
+	}
+	f.state.update(func(h *Health) { h.FinalityStuck = stuck })
+	confirmed := final
+	if f.spec.Confirmations > 0 {
+		confirmed = max(final, below(tip.Number, f.spec.Confirmations))
+	}
+	if final <= st.Final.Number && confirmed <= f.confirmed {
+		return nil
+	}
+	if err := f.sink.Settle(ctx, f.spec.ID, confirmed, final); err != nil {
+		return fmt.Errorf("settle up to %d: %w", final, err)
+	}
+	f.confirmed = confirmed
+	f.state.update(func(h *Health) { h.Final = max(h.Final, final) })
+	return nil
+}
+
+// below is n - d, or 0.
+func below(n, d uint64) uint64 { return n - min(n, d) }
+
+// finalHeight is the height that is final by the chain's rule, at least the present one, and why it does not move if
+// the providers disagree.
+func (f *Follower) finalHeight(ctx context.Context, now, tip ledger.BlockRef) (height uint64, stuck string, err error) {
+	limit := below(tip.Number, f.spec.Finality.Depth)
+	if limit <= now.Number {
+		return now.Number, "", nil
+	}
+	if f.spec.Finality.Tag == "" {
+		return f.finalByDepth(ctx, now, limit)
+	}
+	height, stuck = f.finalByTag(ctx, now, tip)
+	return max(now.Number, min(height, limit)), stuck, nil
+}
+
+// finalByDepth accepts the block at the limit when the majority of the providers has the one that the ledger has.
+// Headers are chained by their hashes, so agreement about one block is agreement about all before it.
+func (f *Follower) finalByDepth(ctx context.Context, now ledger.BlockRef, limit uint64) (uint64, string, error) {
+	ours, err := f.sink.BlockAt(ctx, f.spec.ID, limit)
+	if err != nil {
+		return 0, "", err
+	}
+	with, against := split(f.pool.survey(ctx, limit), ours.Hash)
+	if len(with) <= len(against) {
+		return now.Number, disagreement(limit, with, against), nil
+	}
+	f.blameForks(against)
+	return limit, "", nil
+}
+
+// finalVote is what one provider says under the tag.
+type finalVote struct {
+	from   *provider
+	number uint64
+	ours   bool // it is on our chain
+}
+
+// finalByTag is the height that the majority of the providers calls final, as far as they mean blocks that the ledger
+// has: the hash under the tag must be one of ours, a height alone proves nothing.
+func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (uint64, string) {
+	votes := each(f.pool, ctx, func(ctx context.Context, p *provider) (finalVote, error) {
+		return f.finalVote(ctx, p, now, tip)
+	})
+	var heights []uint64
+	var with, against []*provider
+	for _, v := range votes {
+		if v.ours {
+			with, heights = append(with, v.from), append(heights, v.number)
+		} else {
+			against = append(against, v.from)
+		}
+	}
+	switch {
+	case len(votes) == 0:
+		return now.Number, "" // all are ahead of our tip, or failed, which their own counters show
+	case len(with) <= len(against):
+		return now.Number, disagreement(now.Number, with, against)
+	}
+	f.blameForks(against)
+	slices.Sort(heights)
+	return heights[(len(heights)-1)/2], "" // more than half say this height or a higher one
+}
+
+// finalVote reads one provider's block under the tag. While that lies above our tip it is kept until we get there.
+func (f *Follower) finalVote(ctx context.Context, p *provider, now, tip ledger.BlockRef) (finalVote, error) {
+	h := p.takePin(tip.Number)
+	if h == nil {
+		fresh, err := p.headerBy(ctx, f.spec.Finality.Tag)
+		if err != nil {
+			return finalVote{}, err
+		}
+		h = &fresh
+	}
+	if h.number() > tip.Number {
+		p.setPin(h)
+		return finalVote{}, errAbstain
+	}
+	vote := finalVote{from: p, number: h.number()}
+	ours, err := f.sink.BlockAt(ctx, f.spec.ID, h.number())
+	switch {
+	case errors.Is(err, ledger.ErrNotFound) && h.number() < now.Number:
+		return finalVote{}, errAbstain // from before the ledger began
+	case err != nil:
+		f.log.Warn("cannot compare with the ledger", "block", h.number(), "error", err)
+		return finalVote{}, errAbstain
+	}
+	vote.ours = ours.Hash == h.claimed
+	return vote, nil
+}
+
+// takePin returns the kept header if our tip has reached it.
+func (p *provider) takePin(tip uint64) *header {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	h := p.pin
+	if h != nil && h.number() <= tip {
+		p.pin = nil
+	}
+	return h
+}
+
+func (p *provider) setPin(h *header) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.pin = h
+}
+
+func disagreement(number uint64, with, against []*provider) string {
+	return fmt.Sprintf("block %d: %d of %d providers have the block that the ledger has", number, len(with), len(with)+len(against))
+}

@@ -1,0 +1,246 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// Follower follows one chain.
+type Follower struct {
+	spec  ChainSpec
+	sink  Sink
+	now   func() time.Time
+	log   *slog.Logger
+	pool  *pool
+	match *matcher
+	watch *watchlist
+	wake  chan struct{}
+	state *progress
+
+	probed    bool      // the kind of the chain's headers is known
+	settledAt time.Time // when finality was last asked for
+	confirmed uint64    // what the ledger was last told
+	logged    rate
+}
+
+// New prepares a follower; it sends nothing and starts nothing.
+func New(o Options) (*Follower, error) {
+	if err := o.Chain.validate(); err != nil {
+		return nil, err
+	}
+	if o.Sink == nil {
+		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
+	}
+	f := &Follower{
+		spec: o.Chain, sink: o.Sink, now: o.Now, log: o.Logger,
+		watch: &watchlist{set: map[common.Address]struct{}{}},
+		wake:  make(chan struct{}, 1),
+		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+	}
+	if f.spec.Name == "" {
+		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
+	}
+	if f.spec.Poll == 0 {
+		f.spec.Poll = defaultPoll
+	}
+	if f.now == nil {
+		f.now = time.Now
+	}
+	if f.log == nil {
+		f.log = slog.New(slog.DiscardHandler)
+	}
+	f.log = f.log.With("chain", f.spec.Name)
+	var err error
+	if f.match, err = newMatcher(o); err != nil {
+		return nil, fmt.Errorf("chain %d: %w", o.Chain.ID, err)
+	}
+	if f.pool, err = newPool(f.spec, f.log); err != nil {
+		return nil, fmt.Errorf("chain %d: %w", o.Chain.ID, err)
+	}
+	return f, nil
+}
+
+// Run follows the chain until ctx ends, and then returns nil. No failure of a node or of the database ends it: the
+// turn is tried again, after a pause that grows. Call it once.
+func (f *Follower) Run(ctx context.Context) error {
+	defer f.pool.close()
+	bell := make(chan struct{})
+	go func() {
+		defer close(bell)
+		f.listen(ctx)
+	}()
+	defer func() { <-bell }()
+	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
+	for ctx.Err() == nil {
+		more, err := f.turn(ctx)
+		switch {
+		case ctx.Err() != nil:
+		case errors.Is(err, ledger.ErrCursorMoved):
+			f.log.Info("another process moved the cursor", "error", err)
+			sleep(ctx, pause.NextBackOff(), nil)
+		case err != nil:
+			f.failed(err)
+			sleep(ctx, pause.NextBackOff(), nil)
+		default:
+			pause.Reset()
+			f.state.update(func(h *Health) { h.Error = "" })
+			if !more {
+				sleep(ctx, f.spec.Poll, f.wake)
+			}
+		}
+	}
+	return nil
+}
+
+func (f *Follower) failed(err error) {
+	f.state.update(func(h *Health) { h.Error = err.Error() })
+	f.log.Warn("turn failed, will be tried again", "error", err)
+}
+
+// sleep waits for d, the end of ctx, or the bell.
+func sleep(ctx context.Context, d time.Duration, bell <-chan struct{}) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+	case <-t.C:
+	case <-bell:
+	}
+}
+
+// turn does what there is to do now, at most one stretch of blocks, and reports whether there is more. It starts from
+// what the ledger says each time, so that nothing in memory can disagree with it.
+func (f *Follower) turn(ctx context.Context) (more bool, err error) {
+	st, err := f.sink.ChainState(ctx, f.spec.ID)
+	if err != nil {
+		return false, err
+	}
+	f.state.setState(st)
+	if st.Cursor.Hash == (common.Hash{}) {
+		return true, f.start(ctx)
+	}
+	if !f.probed {
+		if err := f.probe(ctx, st.Final); err != nil {
+			return false, f.contradicted(ctx, st, err)
+		}
+	}
+	if liftable(st.Halted) {
+		return f.recheck(ctx, st)
+	}
+	head, err := f.head(ctx, st)
+	if err != nil {
+		return false, err
+	}
+	tip, err := f.advance(ctx, st.Cursor, head)
+	var fork *forkError
+	if errors.As(err, &fork) {
+		f.log.Info("the chain does not continue ours", "tip", tip.Number, "detail", fork)
+		return f.reorg(ctx, st, tip)
+	}
+	if err != nil {
+		return false, err
+	}
+	f.state.update(func(h *Health) { h.Progress = f.now() })
+	return tip.Number < head.number(), f.settle(ctx, st, tip)
+}
+
+// head reads the newest header. A provider behind our cursor is lagging; another one is asked.
+func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, error) {
+	var head header
+	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) error {
+		h, err := p.headerBy(ctx, "latest")
+		if err != nil {
+			return err
+		}
+		p.sawHead(h.number())
+		if h.number() < st.Cursor.Number {
+			return fmt.Errorf("head %d is behind our block %d: %w", h.number(), st.Cursor.Number, ethereum.NotFound)
+		}
+		head = h
+		return nil
+	})
+	if err != nil {
+		return header{}, err
+	}
+	f.state.update(func(h *Health) { h.Head = head.number() })
+	if head.number() != st.Head {
+		err = f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
+	}
+	return head, err
+}
+
+// start stores the first block of a chain: the one before Start, or what is final now.
+func (f *Follower) start(ctx context.Context) error {
+	var at header
+	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
+		at, err = f.anchor(ctx, p)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("first block: %w", err)
+	}
+	with, against := split(f.pool.survey(ctx, at.number()), at.claimed)
+	if len(with) <= len(against) {
+		return fmt.Errorf("first block %d: %d providers have it as %s, %d do not", at.number(), len(with), at.claimed, len(against))
+	}
+	f.log.Info("following from", "block", at.number(), "hash", at.claimed)
+	return f.sink.StartChain(ctx, at.ref(f.spec.ID))
+}
+
+func (f *Follower) anchor(ctx context.Context, p *provider) (header, error) {
+	switch {
+	case f.spec.Start > 0:
+		return p.headerAt(ctx, f.spec.Start-1)
+	case f.spec.Finality.Tag != "":
+		return p.headerBy(ctx, f.spec.Finality.Tag)
+	}
+	head, err := p.headerBy(ctx, "latest")
+	if err != nil {
+		return header{}, err
+	}
+	return p.headerAt(ctx, head.number()-min(head.number(), f.spec.Finality.Depth))
+}
+
+// probe finds out whether this chain's headers hash like Ethereum's, by a block whose hash the ledger knows: from
+// then on a header that does not hash to what it claims is a lie.
+func (f *Follower) probe(ctx context.Context, known ledger.BlockRef) error {
+	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) error {
+		h, err := p.headerBy(ctx, hexutil.EncodeUint64(known.Number))
+		if err != nil {
+			return err
+		}
+		switch {
+		case h.Hash() == known.Hash:
+			f.pool.trust.headers.Store(true)
+		case h.claimed == known.Hash:
+			f.log.Warn("headers of this chain cannot be recomputed; their hashes are taken as the providers give them")
+		default:
+			return fmt.Errorf("block %d is %s, the ledger has %s: %w", known.Number, h.claimed, known.Hash, errFork)
+		}
+		return nil
+	})
+	f.probed = err == nil
+	return err
+}
+
+// contradicted halts the chain if what failed the probe is that the providers no longer have our final block.
+func (f *Follower) contradicted(ctx context.Context, st ledger.ChainState, failure error) error {
+	if !errors.Is(failure, errFork) {
+		return failure
+	}
+	stands, err := f.finalStands(ctx, st.Final)
+	if err != nil || stands {
+		return errors.Join(failure, err)
+	}
+	return errors.Join(failure, f.halt(ctx, st))
+}

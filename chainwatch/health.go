@@ -1,0 +1,125 @@
+package chainwatch
+
+import (
+	"maps"
+	"sync"
+	"time"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// Health is what a follower knows about itself at one moment.
+type Health struct {
+	Chain  uint64
+	Name   string
+	Head   uint64 // highest block that the asked provider told
+	Cursor uint64 // newest block in the ledger
+	Final  uint64 // newest final block in the ledger
+
+	LagBlocks uint64        // Head - Cursor
+	Lag       time.Duration // age of the newest block in the ledger
+	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed
+
+	Halted string // why crediting is stopped; "" = it is not
+	Error  string // why the last turn failed; "" = it did not
+
+	Proof         Proof  // level of the last block whose logs were read; "" = none yet
+	HeadersProven bool   // header hashes are recomputed; false on chains whose headers are of another kind
+	FinalityStuck string // why the providers' finality is not accepted; "" = it is, or nothing is to settle
+	WakeConnected bool   // the WebSocket bell is connected
+
+	Addresses     int            // watched
+	Blocks        uint64         // committed by this process
+	Payouts       uint64         // committed by this process
+	ProofFailures uint64         // lies told by providers
+	ReorgDepths   map[uint64]int // how often this process unwound so many blocks
+	Providers     []ProviderHealth
+}
+
+// ProviderHealth is what one provider did since the start.
+type ProviderHealth struct {
+	Name    string            // host of the URL
+	State   string            // "ok" or "cooling"
+	Until   time.Time         // cooling: until when (machine's clock)
+	Head    uint64            // last head it told
+	Calls   uint64            // requests sent
+	Errors  map[string]uint64 // by class: down, rate_limit, lag, lie, fork, unsupported, wrong_chain
+	Error   string            // last error, "" once it works again
+	Lacking []string          // methods that it does not have
+}
+
+// Health takes a snapshot. It may be called at any time, from any goroutine.
+func (f *Follower) Health() Health {
+	h := f.state.snapshot()
+	h.Chain, h.Name, h.HeadersProven = f.spec.ID, f.spec.Name, f.pool.trust.hashable()
+	if h.Head > h.Cursor {
+		h.LagBlocks = h.Head - h.Cursor
+	}
+	for _, p := range f.pool.all {
+		ph := p.health()
+		h.ProofFailures += ph.Errors[string(classLie)]
+		h.Providers = append(h.Providers, ph)
+	}
+	if at := f.state.tipTime(); !at.IsZero() {
+		h.Lag = max(0, f.now().Sub(at))
+	}
+	return h
+}
+
+func (p *provider) health() ProviderHealth {
+	lacks := p.lacksReceipts()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	h := p.stats
+	h.Errors = maps.Clone(h.Errors)
+	h.State = "ok"
+	if p.cooling.After(time.Now()) {
+		h.State, h.Until = "cooling", p.cooling
+	}
+	if lacks {
+		h.Lacking = []string{"eth_getBlockReceipts"}
+	}
+	return h
+}
+
+// progress is the part of Health that the loop writes.
+type progress struct {
+	mu  sync.Mutex
+	h   Health
+	tip time.Time
+}
+
+func (s *progress) update(f func(h *Health)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	f(&s.h)
+}
+
+// setState copies what the ledger knows.
+func (s *progress) setState(st ledger.ChainState) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.h.Cursor, s.h.Final, s.h.Halted = st.Cursor.Number, st.Final.Number, st.Halted
+	s.h.Head = max(s.h.Head, st.Head)
+	s.tip = st.Cursor.Time
+}
+
+func (s *progress) tipTime() time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.tip
+}
+
+func (s *progress) snapshot() Health {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	h := s.h
+	h.ReorgDepths = maps.Clone(h.ReorgDepths)
+	return h
+}
+
+func (s *progress) setTip(tip ledger.BlockRef) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.h.Cursor, s.tip = tip.Number, tip.Time
+}

@@ -1,0 +1,165 @@
+package chainwatch
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// addressPage is how many addresses one query loads.
+const addressPage = 5000
+
+// watchlist is the addresses that payouts arrive at, in memory. Only the follower's loop touches it.
+type watchlist struct {
+	set map[common.Address]struct{}
+	seq int64 // newest loaded
+}
+
+// load adds the addresses that are new since the last load. It runs before every block is matched: an address that its
+// user saw before the block was mined is in the ledger by then.
+func (w *watchlist) load(ctx context.Context, sink Sink) error {
+	for {
+		page, err := sink.AddressesAfter(ctx, w.seq, addressPage)
+		if err != nil {
+			return fmt.Errorf("load addresses: %w", err)
+		}
+		for _, a := range page {
+			w.set[a.Address] = struct{}{}
+			w.seq = max(w.seq, a.Seq)
+		}
+		if len(page) < addressPage {
+			return nil
+		}
+	}
+}
+
+func (w *watchlist) has(a common.Address) bool {
+	_, ok := w.set[a]
+	return ok
+}
+
+// matcher turns a proven block into payouts.
+type matcher struct {
+	chain   uint64
+	native  ledger.AssetID // "" = not watched
+	tokens  map[common.Address]ledger.AssetID
+	streams map[ledger.AssetID]streamsOf
+}
+
+// streamsOf is the streams that pay in one asset.
+type streamsOf struct {
+	byPayer map[common.Address]string
+	only    string // the one stream that pays in this asset, whoever sends; "" = none
+}
+
+func newMatcher(o Options) (*matcher, error) {
+	m := &matcher{chain: o.Chain.ID, tokens: map[common.Address]ledger.AssetID{}, streams: map[ledger.AssetID]streamsOf{}}
+	if o.Chain.Native {
+		m.native = ledger.NativeAsset(o.Chain.ID)
+	}
+	for _, w := range o.Assets {
+		switch {
+		case w.Contract == (common.Address{}):
+			return nil, fmt.Errorf("asset %s: contract is missing", w.Asset)
+		case w.Asset.Chain() != o.Chain.ID:
+			return nil, fmt.Errorf("asset %s is not of chain %d", w.Asset, o.Chain.ID)
+		}
+		m.tokens[w.Contract] = w.Asset
+	}
+	rules := map[ledger.AssetID][]StreamRule{}
+	for _, r := range o.Streams {
+		rules[r.Asset] = append(rules[r.Asset], r)
+	}
+	for asset, list := range rules {
+		s := streamsOf{byPayer: map[common.Address]string{}}
+		for _, r := range list {
+			for _, p := range r.Payers {
+				s.byPayer[p] = r.Stream
+			}
+		}
+		if len(list) == 1 && len(list[0].Payers) == 0 {
+			s.only = list[0].Stream
+		}
+		m.streams[asset] = s
+	}
+	return m, nil
+}
+
+// stream names the stream of a payout, "" if it is not known.
+func (m *matcher) stream(asset ledger.AssetID, payer common.Address) string {
+	s := m.streams[asset]
+	if id, ok := s.byPayer[payer]; ok {
+		return id
+	}
+	return s.only
+}
+
+// mayHoldTokens reports whether a block with this bloom may hold logs of a watched token. A bloom has no false
+// negatives, so the receipts of a block that it rules out need not be read. An empty bloom rules out nothing: there
+// are chains that leave it empty.
+func (m *matcher) mayHoldTokens(bloom types.Bloom) bool {
+	if bloom == (types.Bloom{}) {
+		return len(m.tokens) > 0
+	}
+	for token := range m.tokens {
+		if bloom.Test(token.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// coins lists the transactions that carry native coin to a watched address, by index, whatever became of them.
+func (m *matcher) coins(b *block, w *watchlist) []int {
+	if m.native == "" {
+		return nil
+	}
+	var out []int
+	for i, tx := range b.txs {
+		if tx.to != nil && tx.value.Sign() > 0 && w.has(*tx.to) && !w.has(tx.from) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// match lists the payouts of a block: native coin by transaction (those of coins that succeeded), tokens by log. What
+// a deposit address sends itself is a sweep, not a payout.
+func (m *matcher) match(b *block, w *watchlist, coins []int, logs []*types.Log) ([]ledger.Found, error) {
+	var found []ledger.Found
+	for _, i := range coins {
+		tx := b.txs[i]
+		amount, err := ledger.AmountFromBig(tx.value)
+		if err != nil {
+			return nil, fmt.Errorf("value of %s: %w", tx.hash, err)
+		}
+		found = append(found, ledger.Found{
+			TxHash: tx.hash, LogIndex: -1 - i, Asset: m.native, From: tx.sender(m.chain), To: *tx.to, Amount: amount,
+		})
+	}
+	for _, l := range logs {
+		asset, ok := m.tokens[l.Address]
+		if !ok {
+			continue
+		}
+		t, ok := decodeTransfer(l)
+		if !ok || t.amount.IsZero() || !w.has(t.to) || w.has(t.from) {
+			continue
+		}
+		found = append(found, ledger.Found{
+			TxHash: l.TxHash, LogIndex: int(l.Index), Asset: asset, From: t.from, To: t.to, Amount: t.amount, //nolint:gosec // log indexes are small
+		})
+	}
+	ordinals := map[common.Hash]int{}
+	for i := range found {
+		f := &found[i]
+		f.Stream = m.stream(f.Asset, f.From)
+		f.Ordinal = ordinals[f.TxHash]
+		ordinals[f.TxHash]++
+	}
+	return found, nil
+}

@@ -1,0 +1,147 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// pool is the providers of one chain, the preferred first.
+type pool struct {
+	all   []*provider
+	trust *trust
+	log   *slog.Logger
+}
+
+func newPool(spec ChainSpec, log *slog.Logger) (*pool, error) {
+	p := &pool{trust: new(trust), log: log}
+	for _, endpoint := range spec.RPC {
+		pr, err := newProvider(p.nameFor(endpoint), endpoint, spec.ID, p.trust)
+		if err != nil {
+			p.close()
+			return nil, err
+		}
+		p.all = append(p.all, pr)
+	}
+	return p, nil
+}
+
+// nameFor is the endpoint's host, numbered if there are several of it.
+func (p *pool) nameFor(endpoint string) string {
+	host, name := hostOf(endpoint), hostOf(endpoint)
+	for n := 2; slices.ContainsFunc(p.all, func(pr *provider) bool { return pr.name == name }); n++ {
+		name = fmt.Sprintf("%s#%d", host, n)
+	}
+	return name
+}
+
+func (p *pool) close() {
+	for _, pr := range p.all {
+		pr.client.Close()
+	}
+}
+
+// ready lists the providers to ask, in the order of preference: those that are not cooling down, or if there is none,
+// all, the one that cools the shortest first. (The follower's own backoff keeps that from being a storm.)
+func (p *pool) ready() []*provider {
+	now := time.Now()
+	var out []*provider
+	for _, pr := range p.all {
+		if !pr.coolingUntil().After(now) {
+			out = append(out, pr)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	out = slices.Clone(p.all)
+	slices.SortStableFunc(out, func(a, b *provider) int { return a.coolingUntil().Compare(b.coolingUntil()) })
+	return out
+}
+
+// ask tries f on one provider after the other until one succeeds.
+func (p *pool) ask(ctx context.Context, f func(context.Context, *provider) error) error {
+	var errs []error
+	for _, pr := range p.ready() {
+		err := f(ctx, pr)
+		if err == nil {
+			pr.good()
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		p.blame(pr, err)
+		errs = append(errs, fmt.Errorf("%s: %w", pr.name, err))
+	}
+	return errors.Join(errs...)
+}
+
+// blame counts a failure against a provider and logs those that somebody should look at.
+func (p *pool) blame(pr *provider, err error) {
+	switch c := pr.bad(err); c {
+	case classLie, classWrongChain, classFork:
+		p.log.Warn("provider cannot be trusted", "provider", pr.name, "class", c, "error", err)
+	case classLag, classUnsupported:
+		p.log.Debug("provider cannot answer", "provider", pr.name, "class", c, "error", err)
+	default:
+		p.log.Info("provider failed", "provider", pr.name, "class", c, "error", err)
+	}
+}
+
+// vote is what one provider says of a height.
+type vote struct {
+	from *provider
+	hash common.Hash
+}
+
+// survey asks all ready providers at once for the hash of a height. Those that fail or lack it abstain.
+func (p *pool) survey(ctx context.Context, number uint64) []vote {
+	return each(p, ctx, func(ctx context.Context, pr *provider) (vote, error) {
+		h, err := pr.headerAt(ctx, number)
+		return vote{pr, h.claimed}, err
+	})
+}
+
+// each runs f on all ready providers at once and returns the answers of those that succeeded, in order of preference.
+func each[T any](p *pool, ctx context.Context, f func(context.Context, *provider) (T, error)) []T {
+	ready := p.ready()
+	answers, errs := make([]T, len(ready)), make([]error, len(ready))
+	var wg sync.WaitGroup
+	for i, pr := range ready {
+		wg.Go(func() { answers[i], errs[i] = f(ctx, pr) })
+	}
+	wg.Wait()
+	var out []T
+	for i, pr := range ready {
+		switch {
+		case errs[i] == nil:
+			pr.good()
+			out = append(out, answers[i])
+		case ctx.Err() == nil && !errors.Is(errs[i], errAbstain):
+			p.blame(pr, errs[i])
+		}
+	}
+	return out
+}
+
+// errAbstain is returned by a voter that has nothing to say and did nothing wrong.
+var errAbstain = errors.New("abstains")
+
+// split parts votes into those for the hash and those against it.
+func split(votes []vote, want common.Hash) (with, against []*provider) {
+	for _, v := range votes {
+		if v.hash == want {
+			with = append(with, v.from)
+		} else {
+			against = append(against, v.from)
+		}
+	}
+	return with, against
+}

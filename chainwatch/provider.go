@@ -1,0 +1,222 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+const (
+	callTimeout  = 20 * time.Second
+	recheckAfter = time.Hour        // how long a verified chain id, or a missing method, is believed
+	forkPause    = 10 * time.Second // in a reorg the first to know the new chain is alone for a moment
+	maxResponse  = 256 << 20        // bytes; the largest blocks' receipts stay well below
+)
+
+// trust is what the providers of a chain share.
+type trust struct{ headers atomic.Bool }
+
+// hashable reports whether this chain's headers hash like Ethereum's.
+func (t *trust) hashable() bool { return t.headers.Load() }
+
+// provider is one RPC endpoint: how to ask it, and how it behaved. Safe for concurrent use.
+//
+// Times in it are of the machine's own clock, whatever clock the app runs on: they pace real calls.
+type provider struct {
+	name   string // host; URLs hold keys
+	chain  uint64
+	client *rpc.Client
+	trust  *trust
+
+	mu         sync.Mutex
+	verified   time.Time // when it last proved to be of our chain
+	noReceipts time.Time // when it last said that it has no eth_getBlockReceipts
+	cooling    time.Time // asked only if no other provider is left, until then
+	lastLie    time.Time
+	failing    *backoff.ExponentialBackOff // pause after failures in a row
+	lying      *backoff.ExponentialBackOff // pause after lies, even hours apart
+	pin        *header                     // a final header above our cursor, waiting for us to get there
+	stats      ProviderHealth
+}
+
+// newProvider prepares a provider; nothing is sent yet.
+func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, error) {
+	web := &http.Client{Transport: &limitedTransport{http.DefaultTransport.(*http.Transport).Clone()}}
+	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(web))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
+	}
+	return &provider{
+		name: name, chain: chain, client: client, trust: t,
+		failing: newBackOff(500*time.Millisecond, time.Minute),
+		lying:   newBackOff(30*time.Second, 30*time.Minute),
+		stats:   ProviderHealth{Name: name, Errors: map[string]uint64{}},
+	}, nil
+}
+
+func newBackOff(first, last time.Duration) *backoff.ExponentialBackOff {
+	b := backoff.NewExponentialBackOff()
+	b.InitialInterval, b.MaxInterval, b.Multiplier = first, last, 2
+	b.Reset()
+	return b
+}
+
+// limitedTransport fails a response that does not end.
+type limitedTransport struct{ next http.RoundTripper }
+
+// RoundTrip implements http.RoundTripper.
+func (t *limitedTransport) RoundTrip(r *http.Request) (*http.Response, error) {
+	resp, err := t.next.RoundTrip(r)
+	if err != nil {
+		return nil, err
+	}
+	resp.Body = &limitedBody{resp.Body, maxResponse}
+	return resp, nil
+}
+
+type limitedBody struct {
+	io.ReadCloser
+	left int64
+}
+
+// Read implements io.Reader.
+func (b *limitedBody) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		return n, errors.New("response is too large")
+	}
+	return n, err
+}
+
+// call asks the provider, after making sure that it is a node of our chain.
+func (p *provider) call(ctx context.Context, result any, method string, args ...any) error {
+	if err := p.verify(ctx); err != nil {
+		return err
+	}
+	return p.send(ctx, result, method, args...)
+}
+
+func (p *provider) send(ctx context.Context, result any, method string, args ...any) error {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	p.mu.Lock()
+	p.stats.Calls++
+	p.mu.Unlock()
+	err := cleanError(p.client.CallContext(ctx, result, method, args...))
+	if err == nil {
+		return nil
+	}
+	err = fmt.Errorf("%s: %w", method, err)
+	if classify(err) == classUnsupported {
+		return fmt.Errorf("%w: %w", errUnsupported, err)
+	}
+	return err
+}
+
+// verify checks the chain id before first use, every hour, and after the provider was down.
+func (p *provider) verify(ctx context.Context) error {
+	p.mu.Lock()
+	fresh := time.Since(p.verified) < recheckAfter && !p.verified.IsZero()
+	p.mu.Unlock()
+	if fresh {
+		return nil
+	}
+	var id hexutil.Uint64
+	if err := p.send(ctx, &id, "eth_chainId"); err != nil {
+		return err
+	}
+	if uint64(id) != p.chain {
+		return fmt.Errorf("%w: %d instead of %d", errWrongChain, uint64(id), p.chain)
+	}
+	p.mu.Lock()
+	p.verified = time.Now()
+	p.mu.Unlock()
+	return nil
+}
+
+func (p *provider) setLacksReceipts() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.noReceipts = time.Now()
+}
+
+func (p *provider) lacksReceipts() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return !p.noReceipts.IsZero() && time.Since(p.noReceipts) < recheckAfter
+}
+
+// good notes a success.
+func (p *provider) good() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.failing.Reset()
+	if time.Now().After(p.cooling) {
+		p.stats.Error = ""
+	}
+	if !p.lastLie.IsZero() && time.Since(p.lastLie) > 2*p.lying.MaxInterval {
+		p.lying.Reset()
+		p.lastLie = time.Time{}
+	}
+}
+
+// bad notes a failure and what it costs: a lie far more than an outage, being a little behind hardly anything.
+func (p *provider) bad(err error) class {
+	c := classify(err)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.stats.Errors[string(c)]++
+	p.stats.Error = err.Error()
+	now := time.Now()
+	var pause time.Duration
+	switch c {
+	case classLie:
+		pause, p.lastLie = p.lying.NextBackOff(), now
+	case classFork:
+		pause = forkPause
+	case classWrongChain:
+		pause, p.verified = recheckAfter/12, time.Time{}
+	case classLag:
+		pause = 250 * time.Millisecond
+	case classRate:
+		pause = 2 * p.failing.NextBackOff()
+	case classDown:
+		pause, p.verified = p.failing.NextBackOff(), time.Time{}
+	}
+	if until := now.Add(pause); until.After(p.cooling) {
+		p.cooling = until
+	}
+	return c
+}
+
+// coolingUntil is when the provider may be asked first again.
+func (p *provider) coolingUntil() time.Time {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.cooling
+}
+
+func (p *provider) sawHead(number uint64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.stats.Head = number
+}
+
+// hostOf names an endpoint without showing its key.
+func hostOf(endpoint string) string {
+	u, err := url.Parse(endpoint)
+	if err != nil || u.Host == "" {
+		return "endpoint"
+	}
+	return u.Host
+}
