@@ -1,9 +1,9 @@
 package discord
 
 import (
-	"net/http"
 	"slices"
 	"strconv"
+	"time"
 )
 
 func getGateway(_ *Server, c *call) (any, error) {
@@ -169,11 +169,13 @@ func postMessage(s *Server, c *call) (any, error) {
 	if err := b.check(0); err != nil {
 		return nil, err
 	}
-	if len(b.files) > 0 && !ch.bot.Has(AttachFiles) {
+	if len(b.files) > 0 && !ch.bot.Has(AttachFiles) || len(b.Embeds.value) > 0 && !ch.bot.Has(EmbedLinks) {
 		return nil, errMissingPermissions
 	}
-	if same := ch.byNonce(nonceText(b.Nonce)); same != nil && b.EnforceNonce {
-		return s.messageJSON(same), nil
+	if b.EnforceNonce {
+		if same := ch.byNonce(nonceText(b.Nonce), s.now().Add(-nonceMemory)); same != nil {
+			return s.messageJSON(same), nil
+		}
 	}
 	m := &message{channel: ch, author: s.bot, kind: typeDefault}
 	if r := b.Reference; r != nil && r.MessageID != "" {
@@ -190,12 +192,15 @@ func postMessage(s *Server, c *call) (any, error) {
 	return s.messageJSON(m), nil
 }
 
-// byNonce finds the bot's message with the nonce among the last few minutes' worth.
-func (c *channel) byNonce(nonce string) *message {
-	if nonce == "" {
-		return nil
-	}
-	for _, m := range c.messages {
+// nonceMemory is how long enforce_nonce looks back ("a few minutes").
+const nonceMemory = 5 * time.Minute
+
+// byNonce finds the bot's message with the nonce, made after a time.
+func (c *channel) byNonce(nonce string, after time.Time) *message {
+	for _, m := range slices.Backward(c.messages) {
+		if m.created.Before(after) || nonce == "" {
+			return nil
+		}
 		if m.nonce == nonce && m.author.Bot {
 			return m
 		}
@@ -279,8 +284,11 @@ func deleteMessage(s *Server, c *call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if m.author != s.bot && (m.channel.dm() || !m.channel.bot.Has(ManageMessages)) {
-		return nil, &apiError{http.StatusForbidden, 50003, "Cannot execute action on a DM channel", nil}
+	if m.author != s.bot && m.channel.dm() {
+		return nil, errNotInDM
+	}
+	if m.author != s.bot && !m.channel.bot.Has(ManageMessages) {
+		return nil, errMissingPermissions
 	}
 	s.removeMessage(m)
 	return nil, nil

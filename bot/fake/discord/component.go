@@ -12,6 +12,8 @@ const (
 	TextInput    = 4
 	TextDisplay  = 10
 	Label        = 18
+
+	container = 17
 )
 
 // LinkStyle is the style of a button that opens a URL.
@@ -64,6 +66,19 @@ type SelectOption struct {
 	Description string `json:"description,omitempty"`
 	Emoji       *Emoji `json:"emoji,omitempty"`
 	Default     bool   `json:"default,omitempty"`
+}
+
+// MarshalJSON writes what Discord always answers with for a container, unset or not.
+func (c Component) MarshalJSON() ([]byte, error) {
+	type plain Component
+	if c.Type != container {
+		return json.Marshal(plain(c))
+	}
+	return json.Marshal(struct {
+		plain
+		AccentColor *int `json:"accent_color"`
+		Spoiler     bool `json:"spoiler"`
+	}{plain(c), c.AccentColor, c.Spoiler})
 }
 
 func (c *Component) isSelect() bool { return c.Type == StringSelect || c.Type >= 5 && c.Type <= 8 }

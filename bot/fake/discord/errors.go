@@ -42,6 +42,7 @@ var (
 	errTooLarge           = &apiError{http.StatusRequestEntityTooLarge, 40005, "Request entity too large", nil}
 	errAcknowledged       = &apiError{http.StatusBadRequest, 40060, "Interaction has already been acknowledged.", nil}
 	errMissingAccess      = &apiError{http.StatusForbidden, 50001, "Missing Access", nil}
+	errNotInDM            = &apiError{http.StatusForbidden, 50003, "Cannot execute action on a DM channel", nil}
 	errNotYourMessage     = &apiError{http.StatusForbidden, 50005, "Cannot edit a message authored by another user", nil}
 	errEmptyMessage       = &apiError{http.StatusBadRequest, 50006, "Cannot send an empty message", nil}
 	errCannotDM           = &apiError{http.StatusForbidden, 50007, "Cannot send messages to this user", nil}

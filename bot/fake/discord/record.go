@@ -24,8 +24,8 @@ type Request struct {
 	Fault  FaultKind       // the injected fault that it met, if any
 }
 
-func (r Request) answered(status, code int, fault FaultKind) Request {
-	r.Status, r.Code, r.Fault = status, code, fault
+func (r Request) answered(status, code int) Request {
+	r.Status, r.Code = status, code
 	return r
 }
 

@@ -96,6 +96,9 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, rt route) {
 		Route: rt.method + " " + rt.path, Body: body.json, Files: body.names(),
 	}
 	fault := s.takeFault(entry)
+	if fault != nil {
+		entry.Fault = fault.Kind
+	}
 	s.mu.Unlock()
 
 	if fault != nil && fault.Hold != nil {
@@ -107,7 +110,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, rt route) {
 	}
 	if fault != nil && !fault.afterwards() {
 		s.mu.Lock()
-		s.remember(entry.answered(fault.Status, fault.Code, fault.Kind))
+		s.remember(entry.answered(fault.Status, fault.Code))
 		s.mu.Unlock()
 		fault.answer(w)
 		return
@@ -149,7 +152,7 @@ func (s *Server) run(w http.ResponseWriter, r *http.Request, rt route, body payl
 		status = http.StatusTooManyRequests
 		answer = limited.body()
 	}
-	s.remember(entry.answered(status, entry.Code, ""))
+	s.remember(entry.answered(status, entry.Code))
 	if err == nil && status == http.StatusOK {
 		s.checkAnswer(rt, answer)
 	}

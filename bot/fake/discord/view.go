@@ -265,6 +265,16 @@ func (s *Server) ExpireInteraction(id string) {
 	}
 }
 
+// InteractionToken returns the token of an interaction, "" if there is none.
+func (s *Server) InteractionToken(id string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if i := s.interactions[id]; i != nil {
+		return i.token
+	}
+	return ""
+}
+
 // RepeatInteraction delivers an interaction's event to the bot once more.
 func (s *Server) RepeatInteraction(id string) {
 	s.mu.Lock()

@@ -107,7 +107,7 @@ func (s *Server) guildCreate(g *guild) obj {
 	return o
 }
 
-// everyUser is the set of ids that a text mentions as <@id>.
+// mentionedUsers are the ids that a text mentions as <@id>.
 func mentionedUsers(text string) []string {
 	var ids []string
 	for _, m := range mentionUser.FindAllStringSubmatch(text, -1) {

@@ -3,6 +3,7 @@ package spec
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -149,8 +150,9 @@ func (d *Discord) check(strict bool, where []string, value any) []string {
 		}
 		d.schemas[url] = schema
 	}
-	if err := schema.Validate(value); err != nil {
-		return []string{err.Error()}
+	var invalid *jsonschema.ValidationError
+	if errors.As(schema.Validate(value), &invalid) {
+		return discordFaults(invalid)
 	}
 	return nil
 }
