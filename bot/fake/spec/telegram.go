@@ -40,7 +40,8 @@ type tgField struct {
 	Required    bool     `json:"required"`
 	Description string   `json:"description"`
 
-	rules []tgRule
+	rules    []tgRule
+	constant string // the one value that the prose allows, such as a "type" that tells kinds apart
 }
 
 var (
@@ -71,7 +72,7 @@ func LoadTelegram(dir string) (*Telegram, error) {
 		for _, d := range defs {
 			d.byName = map[string]*tgField{}
 			for _, f := range d.Fields {
-				f.rules = proseRules(f.Description, f.Types)
+				f.rules, f.constant = proseRules(f.Description, f.Types), proseConstant(f.Description, f.Types)
 				d.byName[f.Name] = f
 			}
 		}

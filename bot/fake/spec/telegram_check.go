@@ -18,7 +18,7 @@ import (
 func (t *Telegram) CheckRequest(method string, fields map[string]string, files []string) []string {
 	def := t.Methods[method]
 	if def == nil {
-		return []string{"no such method in Bot API " + t.Version}
+		return []string{"no such method in " + t.Version}
 	}
 	c := &checker{spec: t}
 	for _, f := range def.Fields {
@@ -58,7 +58,7 @@ func (t *Telegram) CheckUpdate(body []byte) []string { return t.CheckType("Updat
 func (t *Telegram) CheckResult(method string, body []byte) []string {
 	def := t.Methods[method]
 	if def == nil {
-		return []string{"no such method in Bot API " + t.Version}
+		return []string{"no such method in " + t.Version}
 	}
 	return t.checkJSON("result", def.Returns, body)
 }
@@ -166,8 +166,15 @@ func plain(value any) any {
 
 // value checks a decoded value against several types and keeps the faults of the one that fits best.
 func (c *checker) value(path string, types []string, value any) {
+	kinds := c.expand(types)
+	for _, kind := range kinds {
+		if c.named(kind, value) {
+			kinds = []string{kind}
+			break
+		}
+	}
 	var best []string
-	for i, kind := range c.expand(types) {
+	for i, kind := range kinds {
 		try := &checker{spec: c.spec}
 		try.one(path, kind, value)
 		if len(try.faults) == 0 {
@@ -178,6 +185,21 @@ func (c *checker) value(path string, types []string, value any) {
 		}
 	}
 	c.faults = append(c.faults, best...)
+}
+
+// named reports whether a value says by a constant of its own that it is of this type.
+func (c *checker) named(kind string, value any) bool {
+	fields, ok := value.(map[string]any)
+	def := c.spec.Types[kind]
+	if def == nil || !ok {
+		return false
+	}
+	for _, f := range def.Fields {
+		if f.constant != "" && fields[f.Name] == f.constant {
+			return true
+		}
+	}
+	return false
 }
 
 // expand replaces types that stand for several by those.

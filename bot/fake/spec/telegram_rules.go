@@ -40,18 +40,25 @@ func proseRules(text string, types []string) []tgRule {
 	if m := atMostProse.FindStringSubmatch(text); m != nil && list {
 		rules = append(rules, itemsRule(0, number(m[1])))
 	}
-	if is("String") && len(types) == 1 {
-		if m := constProse.FindStringSubmatch(text); m != nil {
-			rules = append(rules, enumRule([]string{m[1]}))
-		} else if prose := enumProse.FindString(text); strings.Count(prose, `"`) >= 4 {
-			var values []string
-			for _, v := range quoted.FindAllStringSubmatch(prose, -1) {
-				values = append(values, v[1])
-			}
-			rules = append(rules, enumRule(values))
+	if only := proseConstant(text, types); only != "" {
+		rules = append(rules, enumRule([]string{only}))
+	} else if prose := enumProse.FindString(text); is("String") && len(types) == 1 && strings.Count(prose, `"`) >= 4 {
+		var values []string
+		for _, v := range quoted.FindAllStringSubmatch(prose, -1) {
+			values = append(values, v[1])
 		}
+		rules = append(rules, enumRule(values))
 	}
 	return rules
+}
+
+// proseConstant reads the one value that a string must have, as in "Scope type, must be chat".
+func proseConstant(text string, types []string) string {
+	m := constProse.FindStringSubmatch(text)
+	if m == nil || len(types) != 1 || types[0] != "String" {
+		return ""
+	}
+	return m[1]
 }
 
 func number(digits string) int {

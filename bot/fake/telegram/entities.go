@@ -126,26 +126,42 @@ var finders = []struct {
 
 // findEntities finds the kinds that need no marking, outside code, links and each other.
 func findEntities(t markedText) []Entity {
-	var taken []Entity
+	units := unitOffsets(t.text)
+	taken := make([]bool, units[len(t.text)])
+	take := func(e Entity) {
+		for i := e.Offset; i < min(e.Offset+e.Length, len(taken)); i++ {
+			taken[i] = true
+		}
+	}
 	for _, e := range t.entities {
 		if e.Type == "code" || e.Type == "pre" || e.Type == "text_link" || e.Type == "text_mention" {
-			taken = append(taken, e)
+			take(e)
 		}
 	}
-	fixed := len(taken)
+	var found []Entity
 	for _, f := range finders {
 		for _, at := range f.pattern.FindAllStringIndex(t.text, -1) {
-			if !standsAlone(t.text, at[0], at[1], f.kind) {
-				continue
-			}
-			e := Entity{Type: f.kind, Offset: textLen(t.text[:at[0]]), Length: textLen(t.text[at[0]:at[1]])}
-			overlaps := func(o Entity) bool { return e.Offset < o.Offset+o.Length && o.Offset < e.Offset+e.Length }
-			if !slices.ContainsFunc(taken, overlaps) {
-				taken = append(taken, e)
+			begin, end := units[at[0]], units[at[1]]
+			if standsAlone(t.text, at[0], at[1], f.kind) && !slices.Contains(taken[begin:end], true) {
+				e := Entity{Type: f.kind, Offset: begin, Length: end - begin}
+				take(e)
+				found = append(found, e)
 			}
 		}
 	}
-	return taken[fixed:]
+	return found
+}
+
+// unitOffsets maps every byte at which a character of the text begins, and its end, to UTF-16 units.
+func unitOffsets(text string) []int {
+	out := make([]int, len(text)+1)
+	n := 0
+	for i, r := range text {
+		out[i] = n
+		n += utf16Len(r)
+	}
+	out[len(text)] = n
+	return out
 }
 
 // standsAlone reports whether a found stretch is a word of its own and not a part of a longer one.
