@@ -1,0 +1,148 @@
+package commands
+
+import (
+	"context"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// balance shows everything the user has: available, invested, incoming and held, what it is worth, and as of when.
+func (r *Router) balance(ctx context.Context, c *call) (Message, error) {
+	h, err := r.Book.Holdings(ctx, c.user.ID)
+	if err != nil {
+		return Message{}, err
+	}
+	s := r.sumUp(c, h)
+	parts := []markup{c.say("balance_head", "USD", c.usd(s.total))}
+	if s.unpriced {
+		parts[0] = lines(parts[0], c.say("balance_unpriced"))
+	}
+	for _, section := range []struct {
+		key  string
+		rows markup
+		usd  ledger.USD
+	}{
+		{"balance_available", s.available, s.availableUSD},
+		{"balance_invested", s.invested, s.investedUSD},
+		{"balance_incoming", s.incoming, s.incomingUSD},
+		{"balance_held", s.held, s.heldUSD},
+	} {
+		if section.rows != "" {
+			parts = append(parts, lines(c.say(section.key, "USD", c.usd(section.usd)), section.rows))
+		}
+	}
+	if len(parts) == 1 {
+		parts = append(parts, c.say("balance_empty"))
+	}
+	parts = append(parts, r.asOf(c, h))
+	return Message{Text: string(blocks(parts...)), Buttons: balanceButtons(c), Edit: c.edit}, nil
+}
+
+func balanceButtons(c *call) [][]Button {
+	return [][]Button{
+		{
+			{Label: c.plain("btn_refresh"), Action: act(doRe, "balance")},
+			{Label: c.plain("btn_deposit"), Action: act(doGo, "deposit")},
+		},
+		{
+			{Label: c.plain("btn_portfolio"), Action: act(doGo, "portfolio")},
+			{Label: c.plain("btn_withdraw"), Action: act(doGo, "withdraw")},
+		},
+	}
+}
+
+// summary is Holdings in words and dollars. total counts what is the user's for sure: what is incoming is not in it.
+type summary struct {
+	available, invested, incoming, held                    markup
+	total, availableUSD, investedUSD, incomingUSD, heldUSD ledger.USD
+	unpriced                                               bool // something has no price and is missing from the sums
+}
+
+func (r *Router) sumUp(c *call, h ledger.Holdings) summary {
+	var s summary
+	for _, a := range h.Assets {
+		if a.Asset.ID.IsUnit() {
+			continue // shown as a position
+		}
+		s.add(&s.available, &s.availableUSD, r.assetRow(c, a.Available, a.Asset, a.Price), a.Available, a.Asset, a.Price)
+		s.add(&s.incoming, &s.incomingUSD, r.assetRow(c, a.Incoming, a.Asset, a.Price), a.Incoming, a.Asset, a.Price)
+		s.add(&s.held, &s.heldUSD, r.assetRow(c, a.Held, a.Asset, a.Price), a.Held, a.Asset, a.Price)
+	}
+	for _, p := range h.Positions {
+		free, held := worthInBase(p.Mark, p.Units), worthInBase(p.Mark, p.HeldUnits)
+		s.add(&s.invested, &s.investedUSD, r.positionRow(c, "balance_position", p, free), free, p.Base, p.Price)
+		s.add(&s.held, &s.heldUSD, r.positionRow(c, "balance_selling", p, held), held, p.Base, p.Price)
+	}
+	s.total = sumUSD(s.availableUSD, s.investedUSD, s.heldUSD)
+	return s
+}
+
+func (s *summary) add(rows *markup, sum *ledger.USD, row markup, amount ledger.Amount, asset ledger.Asset, p ledger.Price) {
+	if amount.IsZero() {
+		return
+	}
+	*rows = lines(*rows, row)
+	if p.At.IsZero() {
+		s.unpriced = true
+		return
+	}
+	*sum = sumUSD(*sum, p.Value(amount, asset.Decimals))
+}
+
+func (r *Router) assetRow(c *call, a ledger.Amount, asset ledger.Asset, p ledger.Price) markup {
+	return c.say("balance_asset", "Amount", c.amount(a, asset), "USD", c.worth(a, asset.Decimals, p), "Chain", r.onChain(asset.ID.Chain()))
+}
+
+func (r *Router) positionRow(c *call, key string, p ledger.Position, base ledger.Amount) markup {
+	return c.say(key, "Tier", r.tierName(p.Fund.Tier), "Amount", c.amount(base, p.Base), "USD", c.worth(base, p.Base.Decimals, p.Price),
+		"Chain", r.onChain(p.Fund.Chain))
+}
+
+// onChain is the chain's name if there is more than one to tell apart.
+func (r *Router) onChain(id uint64) string {
+	if len(r.supported()) < 2 {
+		return ""
+	}
+	return r.chain(id).Name
+}
+
+// worthInBase is the value of units in the fund's base asset, rounded down; zero where there is no mark yet.
+func worthInBase(mark ledger.UnitPrice, units ledger.Amount) ledger.Amount {
+	if units.IsZero() || mark.At.IsZero() {
+		return ledger.Amount{}
+	}
+	v, err := mark.Value(units)
+	if err != nil {
+		return ledger.Amount{}
+	}
+	return v
+}
+
+// sumUSD adds dollars for display; beyond 256 bits there are none.
+func sumUSD(parts ...ledger.USD) ledger.USD {
+	sum, err := ledger.SumAmounts(parts...)
+	if err != nil {
+		return ledger.USD{}
+	}
+	return sum
+}
+
+// asOf says how fresh each chain is, and which one has stopped.
+func (r *Router) asOf(c *call, h ledger.Holdings) markup {
+	var out markup
+	for _, s := range h.Chains {
+		ch := r.chain(s.Chain)
+		if !ch.Supported {
+			continue
+		}
+		switch {
+		case s.Halted != "":
+			out = lines(out, c.say("as_of_halted", "Chain", ch.Name))
+		case s.Cursor.Time.IsZero():
+			out = lines(out, c.say("as_of_never", "Chain", ch.Name))
+		default:
+			out = lines(out, c.say("as_of_block", "Chain", ch.Name, "Block", c.number(itoa(s.Cursor.Number)), "When", c.when(s.Cursor.Time)))
+		}
+	}
+	return lines(c.say("as_of", "Time", c.now.UTC().Format("15:04:05 UTC")), out)
+}

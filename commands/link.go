@@ -1,0 +1,86 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// link joins two logins into one user: without a code it issues one, with a code it claims it.
+func (r *Router) link(ctx context.Context, c *call) (Message, error) {
+	if code := c.arg(0); code != "" {
+		return r.claimLink(ctx, c, code)
+	}
+	code, l, err := r.Book.IssueLinkCode(ctx, c.identity.ID)
+	if err != nil {
+		return Message{}, err
+	}
+	m := Message{
+		Text: string(blocks(
+			c.say("link_code", "Code", code, "When", c.when(l.Expires)),
+			c.say("link_how", "Code", code),
+			c.say("link_safe"),
+		)),
+		Buttons: rows(Button{Label: c.plain("btn_copy_link"), Copy: "/link " + code, Style: Primary}),
+	}
+	if c.Caller.Platform != ledger.Telegram && r.Telegram != "" {
+		m.Buttons = append(m.Buttons, []Button{{Label: c.plain("btn_link_telegram"), URL: r.telegramURL(linkPayload + code)}})
+	}
+	if c.Caller.Platform != ledger.Discord && r.Discord != "" {
+		m.Buttons = append(m.Buttons, []Button{{Label: c.plain("btn_link_discord"), URL: "https://discord.com/oauth2/authorize?client_id=" + r.Discord}})
+	}
+	return m, nil
+}
+
+func (r *Router) claimLink(ctx context.Context, c *call, code string) (Message, error) {
+	code = strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
+	l, err := r.Book.ClaimLinkCode(ctx, c.identity.ID, code)
+	switch {
+	case errors.Is(err, ledger.ErrNotFound), errors.Is(err, ledger.ErrExpired):
+		return Message{}, refuse("link_code")
+	case errors.Is(err, ledger.ErrInvalid):
+		return Message{}, refuse("link_same")
+	case err != nil:
+		return Message{}, err
+	}
+	return Message{Text: string(c.say("link_claimed", "Platform", platformName(l.Issuer.Platform), "Name", clip(l.Issuer.Name, 40)))}, nil
+}
+
+func (r *Router) confirmLink(ctx context.Context, c *call, args []string) (Message, error) {
+	l, err := r.Book.ConfirmLink(ctx, c.identity.ID, ledger.ID(args[0]))
+	switch {
+	case errors.Is(err, ledger.ErrState):
+		return Message{}, refuse("link_done")
+	case err != nil:
+		return Message{}, err
+	}
+	return Message{
+		Text:  string(c.say("link_confirmed", "Platform", platformName(l.Claimer.Platform), "Name", clip(l.Claimer.Name, 40))),
+		Toast: c.plain("link_toast"),
+		Edit:  true,
+	}, nil
+}
+
+func (r *Router) rejectLink(ctx context.Context, c *call, args []string) (Message, error) {
+	err := r.Book.RejectLink(ctx, c.identity.ID, ledger.ID(args[0]))
+	switch {
+	case errors.Is(err, ledger.ErrState):
+		return Message{}, refuse("link_done")
+	case err != nil:
+		return Message{}, err
+	}
+	return Message{Text: string(c.say("link_rejected_here")), Edit: true}, nil
+}
+
+// txLink is a link to the explorer, or the hash where there is none.
+func (r *Router) txLink(t tongue, chain uint64, tx common.Hash) markup {
+	url := r.txURL(chain, tx)
+	if url == "" {
+		return t.say("tx_plain", "Hash", tx.Hex()[:10]+"…")
+	}
+	return t.say("tx_link", "URL", markup(url))
+}

@@ -1,0 +1,427 @@
+package commands
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// intentLife is how long a preview can be confirmed.
+const intentLife = 10 * time.Minute
+
+const intentTier = "tier"
+
+// tierPromise is what the preview of a tier promised.
+type tierPromise struct {
+	Tier string          `json:"tier"`
+	Move []ledger.FundID `json:"move,omitempty"` // funds of other tiers that can be moved along
+}
+
+// portfolio shows what is invested and the tiers to pick from.
+func (r *Router) portfolio(ctx context.Context, c *call) (Message, error) {
+	m, err := r.market(ctx, c)
+	if err != nil {
+		return Message{}, err
+	}
+	parts := []markup{c.say("portfolio_head"), r.picked(c)}
+	if rows := r.investedRows(ctx, c, m); rows != "" {
+		parts = append(parts, lines(c.say("portfolio_invested", "USD", c.usd(r.sumUp(c, m.holdings).investedUSD)), rows))
+	}
+	if rows := r.waitingRows(c, m); rows != "" {
+		parts = append(parts, lines(c.say("portfolio_waiting"), rows))
+	}
+	parts = append(parts, c.say("portfolio_choose"))
+	for _, t := range r.Tiers {
+		parts = append(parts, r.tierCard(ctx, c, t, m))
+	}
+	parts = append(parts, c.say("can_lose"))
+	return Message{Text: string(blocks(parts...)), Buttons: r.tierButtons(c), Edit: c.edit}, nil
+}
+
+// market is everything that portfolio reads.
+type market struct {
+	holdings ledger.Holdings
+	funds    []ledger.Fund
+	waiting  []ledger.Order
+	assets   map[ledger.AssetID]ledger.Asset
+}
+
+func (r *Router) market(ctx context.Context, c *call) (m market, err error) {
+	if m.holdings, err = r.Book.Holdings(ctx, c.user.ID); err != nil {
+		return m, err
+	}
+	if m.funds, err = r.Book.Funds(ctx); err != nil {
+		return m, err
+	}
+	m.waiting, err = r.Book.Orders(ctx, ledger.OrderFilter{
+		User: c.user.ID, Kind: ledger.Subscribe, States: []ledger.OrderState{ledger.Placed, ledger.Batched}, Limit: 10,
+	})
+	if err != nil {
+		return m, err
+	}
+	m.assets, err = r.assets(ctx)
+	return m, err
+}
+
+func (r *Router) assets(ctx context.Context) (map[ledger.AssetID]ledger.Asset, error) {
+	list, err := r.Book.Assets(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[ledger.AssetID]ledger.Asset, len(list))
+	for _, a := range list {
+		out[a.ID] = a
+	}
+	return out, nil
+}
+
+func (r *Router) picked(c *call) markup {
+	if c.user.Tier == "" {
+		return c.say("portfolio_none")
+	}
+	return c.say("portfolio_picked", "Tier", r.tierName(c.user.Tier))
+}
+
+// investedRows lists positions with their unit price and what it did.
+func (r *Router) investedRows(ctx context.Context, c *call, m market) markup {
+	var out markup
+	for _, p := range m.holdings.Positions {
+		base := worthInBase(p.Mark, p.Units)
+		if base.IsZero() {
+			continue
+		}
+		row := r.positionRow(c, "balance_position", p, base)
+		if one, err := p.Mark.Value(ledger.Pow10(m.assets[p.Fund.Unit].Decimals)); err == nil {
+			row = lines(row, c.say("portfolio_unit", "Price", c.exact(one, p.Base), "Yield", r.yield(ctx, c, p.Fund, p.Mark), "When", c.when(p.Mark.At)))
+		}
+		out = lines(out, row)
+	}
+	return out
+}
+
+// waitingRows lists money on its way into a fund and what it waits for.
+func (r *Router) waitingRows(c *call, m market) markup {
+	var out markup
+	for _, o := range m.waiting {
+		f, _ := m.fund(o.Fund)
+		why := o.Reason
+		if why == "" {
+			why = f.Waiting
+		}
+		state := c.say("waiting_running")
+		if o.State == ledger.Placed {
+			state = c.waits(why, f.NextRun)
+		}
+		out = lines(out, c.say("portfolio_order", "Amount", c.amount(o.Amount, m.assets[o.Asset]), "Tier", r.tierName(f.Tier), "State", state))
+	}
+	if c.user.Tier != "" {
+		for _, h := range m.holdings.Assets {
+			if !h.Available.IsZero() && m.open(c.user.Tier, h.Asset.ID.Chain()) {
+				out = lines(out, c.say("portfolio_next", "Amount", c.amount(h.Available, h.Asset), "Tier", r.tierName(c.user.Tier)))
+			}
+		}
+	}
+	return out
+}
+
+// waits says why an order waits and until when.
+func (t tongue) waits(reason string, next time.Time) markup {
+	switch {
+	case reason != "" && next.After(t.now):
+		return t.say("waiting_reason_next", "Reason", t.reason(reason), "When", t.when(next))
+	case reason != "":
+		return t.say("waiting_reason", "Reason", t.reason(reason))
+	case next.After(t.now):
+		return t.say("waiting_next", "When", t.when(next))
+	}
+	return t.say("waiting_soon")
+}
+
+// reason words a catalogue key that strategies gave.
+func (t tongue) reason(key string) string { return t.choice("reason_", key, t.plain("reason_other")) }
+
+func (m market) fund(id ledger.FundID) (ledger.Fund, bool) {
+	for _, f := range m.funds {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return ledger.Fund{}, false
+}
+
+// open tells whether the tier takes new money on a chain.
+func (m market) open(tier string, chain uint64) bool {
+	for _, f := range m.funds {
+		if f.Tier == tier && f.Chain == chain && f.Open {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Router) tierCard(ctx context.Context, c *call, t Tier, m market) markup {
+	head := c.say("tier_head", "Tier", t.Name)
+	if t.ID == c.user.Tier {
+		head = c.say("tier_head_picked", "Tier", t.Name)
+	}
+	return lines(head, markup(Escape(c.choice("tier_risk_", t.ID, t.Risk))), c.mix(t), r.tierFacts(ctx, c, t, m))
+}
+
+// mix writes a tier's allocation: "90% dollar stablecoins, 10% cash".
+func (t tongue) mix(tier Tier) markup {
+	var out string
+	for i, w := range tier.Weights {
+		if i > 0 {
+			out += ", "
+		}
+		out += t.percent(int64(w.Bps), false) + " " + t.choice("role_", w.Role, w.Role)
+	}
+	if out == "" {
+		return ""
+	}
+	return t.say("tier_mix", "Mix", out)
+}
+
+// tierFacts says what was measured, what it costs and what new money waits for.
+func (r *Router) tierFacts(ctx context.Context, c *call, t Tier, m market) markup {
+	var out markup
+	if t.Trough > 0 {
+		out = c.say("tier_trough", "Left", strconv.Itoa(t.Trough))
+	}
+	for _, f := range m.funds {
+		if f.Tier != t.ID {
+			continue
+		}
+		if mark, err := r.Book.UnitPriceAt(ctx, f.ID, c.now); err == nil {
+			out = lines(out, c.say("tier_yield", "Yield", r.yield(ctx, c, f, mark), "Chain", r.onChain(f.Chain)))
+		}
+		switch {
+		case !f.Open:
+			out = lines(out, c.say("tier_closed", "Chain", r.onChain(f.Chain)))
+		case f.Waiting != "":
+			out = lines(out, c.say("tier_waits", "State", c.waits(f.Waiting, f.NextRun), "Chain", r.onChain(f.Chain)))
+		}
+	}
+	fee := c.say("tier_free")
+	if t.FeeBps > 0 {
+		fee = c.say("tier_fee", "Fee", c.percent(int64(t.FeeBps), false))
+	}
+	return lines(out, fee)
+}
+
+// yield is what the unit price did in the last 30 days, or in what there is of them: measured, not promised.
+func (r *Router) yield(ctx context.Context, c *call, f ledger.Fund, mark ledger.UnitPrice) string {
+	for _, days := range []int{30, 7, 1} {
+		then, err := r.Book.UnitPriceAt(ctx, f.ID, mark.At.AddDate(0, 0, -days))
+		if err != nil {
+			continue
+		}
+		if bps, ok := change(then, mark); ok {
+			return c.plain("yield_days", "N", days, "Change", c.percent(bps, true))
+		}
+	}
+	return c.plain("yield_new")
+}
+
+// change is how much a unit gained from one mark to a later one, in basis points, rounded towards the worse.
+func change(from, to ledger.UnitPrice) (int64, bool) {
+	many := ledger.Pow10(30)
+	a, errA := from.Value(many)
+	b, errB := to.Value(many)
+	if errA != nil || errB != nil || a.IsZero() {
+		return 0, false
+	}
+	ratio, err := b.MulDiv(ledger.NewAmount(10_000), a)
+	if err != nil || ledger.NewAmount(1<<50).Less(ratio) {
+		return 0, false
+	}
+	return ratio.Big().Int64() - 10_000, true
+}
+
+func (r *Router) tierButtons(c *call) [][]Button {
+	var tiers []Button
+	for _, t := range r.Tiers {
+		b := Button{Label: t.Name, Action: act(doTier, t.ID)}
+		if t.ID == c.user.Tier {
+			b.Label, b.Style = c.plain("btn_tier_picked", "Tier", t.Name), Success
+		}
+		tiers = append(tiers, b)
+	}
+	out := [][]Button{tiers}
+	if c.user.Tier != "" {
+		out = append(out, []Button{{Label: c.plain("btn_pause"), Action: doPause}})
+	}
+	return append(out, []Button{
+		{Label: c.plain("btn_refresh"), Action: act(doRe, "portfolio")},
+		{Label: c.plain("btn_balance"), Action: act(doGo, "balance")},
+	})
+}
+
+// previewTier says what picking a tier will do, and keeps the promise in the ledger.
+func (r *Router) previewTier(ctx context.Context, c *call, args []string) (Message, error) {
+	t, ok := r.tier(args[0])
+	if !ok {
+		return Message{}, refuse("tier")
+	}
+	if c.user.TermsAt.IsZero() {
+		return r.welcome(c, "portfolio"), nil
+	}
+	m, err := r.market(ctx, c)
+	if err != nil {
+		return Message{}, err
+	}
+	promise := tierPromise{Tier: t.ID}
+	moving := markup("")
+	for _, p := range m.holdings.Positions {
+		if p.Fund.Tier != t.ID && !p.Units.IsZero() {
+			promise.Move = append(promise.Move, p.Fund.ID)
+			moving = lines(moving, r.positionRow(c, "balance_position", p, worthInBase(p.Mark, p.Units)))
+		}
+	}
+	id, err := r.promise(ctx, c, intentTier, promise)
+	if err != nil {
+		return Message{}, err
+	}
+	parts := []markup{c.say("tier_preview", "Tier", t.Name), r.tierCard(ctx, c, t, m), r.previewAvailable(c, t, m)}
+	if moving != "" {
+		parts = append(parts, lines(c.say("tier_preview_move", "Tier", t.Name), moving))
+	}
+	parts = append(parts, c.say("can_lose"))
+	buttons := rows(Button{Label: c.plain("btn_invest", "Tier", t.Name), Action: actID(doInvest, id), Style: Success})
+	if moving != "" {
+		buttons = append(buttons, []Button{{Label: c.plain("btn_move"), Action: actID(doMove, id)}})
+	}
+	buttons = append(buttons, []Button{{Label: c.plain("btn_back"), Action: act(doRe, "portfolio")}})
+	return Message{Text: string(blocks(parts...)), Buttons: buttons, Edit: true}, nil
+}
+
+// previewAvailable lists what of the available money is invested now, and what can't be.
+func (r *Router) previewAvailable(c *call, t Tier, m market) markup {
+	var now, stays markup
+	var worth ledger.USD
+	for _, h := range m.holdings.Assets {
+		switch {
+		case h.Available.IsZero():
+		case m.open(t.ID, h.Asset.ID.Chain()):
+			now = lines(now, r.assetRow(c, h.Available, h.Asset, h.Price))
+			worth = sumUSD(worth, h.Price.Value(h.Available, h.Asset.Decimals))
+		default:
+			stays = lines(stays, r.assetRow(c, h.Available, h.Asset, h.Price))
+		}
+	}
+	out := c.say("tier_preview_later")
+	if now != "" {
+		out = lines(c.say("tier_preview_now"), now, out)
+	}
+	if stays != "" {
+		out = lines(out, c.say("tier_preview_stays"), stays)
+	}
+	if worth.Less(r.Minimum) {
+		out = lines(out, c.say("tier_preview_minimum", "USD", c.usd(r.Minimum)))
+	}
+	return out
+}
+
+// promise stores what a preview promised and returns the id for its buttons.
+func (r *Router) promise(ctx context.Context, c *call, kind string, data any) (ledger.ID, error) {
+	raw, err := json.Marshal(data)
+	if err != nil {
+		return "", err
+	}
+	in := ledger.Intent{
+		ID: ledger.NewID(), User: c.user.ID, Identity: c.identity.ID, Kind: kind, Data: raw, Expires: c.now.Add(intentLife),
+	}
+	return in.ID, r.Book.PutIntent(ctx, in)
+}
+
+// promised reads back what a preview promised.
+func (r *Router) promised(ctx context.Context, c *call, kind, id string, data any) (ledger.Intent, error) {
+	in, err := r.Book.Intent(ctx, c.user.ID, ledger.ID(id))
+	if err != nil {
+		return in, err
+	}
+	if in.Kind != kind {
+		return in, ledger.ErrNotFound
+	}
+	return in, json.Unmarshal(in.Data, data)
+}
+
+func (r *Router) confirmTier(ctx context.Context, c *call, args []string) (Message, error) {
+	return r.pickTier(ctx, c, args[0], false)
+}
+
+func (r *Router) confirmMove(ctx context.Context, c *call, args []string) (Message, error) {
+	return r.pickTier(ctx, c, args[0], true)
+}
+
+// pickTier keeps the promise. Pressed again, it finds the promise kept and only repeats what has its own key.
+func (r *Router) pickTier(ctx context.Context, c *call, id string, move bool) (Message, error) {
+	var p tierPromise
+	in, err := r.promised(ctx, c, intentTier, id, &p)
+	if err != nil {
+		return Message{}, err
+	}
+	if !in.Done {
+		err = r.Book.SetTier(ctx, c.user.ID, p.Tier, in.ID)
+		if err != nil && !errors.Is(err, ledger.ErrState) { // ErrState: the same press, a moment earlier
+			return Message{}, err
+		}
+		c.user.Tier = p.Tier
+	}
+	if c.user.Tier != p.Tier {
+		return Message{}, ledger.ErrState // something else was picked since
+	}
+	done := c.say("tier_done", "Tier", r.tierName(p.Tier))
+	if move && len(p.Move) > 0 {
+		if err := r.movePositions(ctx, c, in.ID, p.Move); err != nil {
+			return Message{}, err
+		}
+		done = lines(done, c.say("tier_done_move", "Tier", r.tierName(p.Tier)))
+	}
+	return Message{
+		Text: string(blocks(done, c.say("tier_done_next"))),
+		Buttons: [][]Button{{
+			{Label: c.plain("btn_portfolio"), Action: act(doGo, "portfolio")},
+			{Label: c.plain("btn_balance"), Action: act(doGo, "balance")},
+		}},
+		Toast: c.plain("tier_done_toast", "Tier", r.tierName(p.Tier)),
+		Edit:  true,
+	}, nil
+}
+
+// movePositions redeems what other tiers hold; what comes back is available and so invested in the new tier.
+func (r *Router) movePositions(ctx context.Context, c *call, intent ledger.ID, funds []ledger.FundID) error {
+	h, err := r.Book.Holdings(ctx, c.user.ID)
+	if err != nil {
+		return err
+	}
+	for _, id := range funds {
+		for _, p := range h.Positions {
+			if p.Fund.ID != id || p.Units.IsZero() {
+				continue
+			}
+			_, err := r.Book.PlaceOrder(ctx, ledger.NewOrder{
+				Key: "move:" + string(intent) + ":" + string(id), User: c.user.ID, Kind: ledger.Redeem, Chain: p.Fund.Chain,
+				Fund: id, Asset: p.Fund.Unit, Amount: p.Units, Identity: c.identity.ID,
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (r *Router) pauseInvesting(ctx context.Context, c *call, _ []string) (Message, error) {
+	if err := r.Book.SetTier(ctx, c.user.ID, "", ""); err != nil {
+		return Message{}, err
+	}
+	c.user.Tier = ""
+	m, err := r.portfolio(ctx, c)
+	m.Toast = c.plain("paused_toast")
+	return m, err
+}
