@@ -200,7 +200,7 @@ func setBasic(v reflect.Value, text string) error {
 }
 
 func isLeaf(v reflect.Value) bool {
-	if _, ok := v.Addr().Interface().(encoding.TextUnmarshaler); ok {
+	if _, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr()); ok {
 		return true
 	}
 	return v.Kind() == reflect.String || v.CanInt() || v.CanUint()
@@ -232,8 +232,8 @@ func fieldOf(v reflect.Value, name string) (field reflect.Value, whole bool) {
 
 func keysOf(t reflect.Type) []string {
 	var keys []string
-	for i := range t.NumField() {
-		if key := t.Field(i).Tag.Get("yaml"); key != "" && key != "-" {
+	for field := range t.Fields() {
+		if key := field.Tag.Get("yaml"); key != "" && key != "-" {
 			keys = append(keys, key)
 		}
 	}

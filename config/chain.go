@@ -26,7 +26,7 @@ type Chain struct {
 	// Poll is the time between two looks for a new block.
 	Poll time.Duration `yaml:"poll"`
 	// Finality of the file replaces the catalogue's as a whole.
-	Finality Finality `yaml:"finality" bind:"whole"`
+	Finality Finality `bind:"whole" yaml:"finality"`
 	// Start is the first block to follow; 0 starts at the final head.
 	Start uint64 `yaml:"start"`
 	Proof Proof  `yaml:"proof"`

@@ -4,6 +4,7 @@ import (
 	"net"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -103,8 +104,8 @@ func (b *binder) checkSigner(s Signer) {
 }
 
 func isPort(text string) bool {
-	_, err := net.LookupPort("tcp", text)
-	return err == nil && digitsOnly(text) && text != ""
+	_, err := strconv.ParseUint(text, 10, 16)
+	return err == nil
 }
 
 func isURL(u URL, schemes ...string) bool {

@@ -18,10 +18,10 @@ func allKeys(v any) map[string]bool {
 		if t.Kind() != reflect.Struct {
 			return
 		}
-		for i := range t.NumField() {
-			if key := t.Field(i).Tag.Get("yaml"); key != "" && key != "-" {
+		for field := range t.Fields() {
+			if key := field.Tag.Get("yaml"); key != "" && key != "-" {
 				keys[key] = true
-				walk(t.Field(i).Type)
+				walk(field.Type)
 			}
 		}
 	}

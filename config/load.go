@@ -65,8 +65,7 @@ func (b *binder) document(data []byte, v reflect.Value) bool {
 	file, err := parse(data)
 	if err != nil {
 		line, message := 1, err.Error()
-		var at yaml.Error
-		if errors.As(err, &at) { // its Error would quote the file, secrets and all
+		if at, ok := errors.AsType[yaml.Error](err); ok { // its Error would quote the file, secrets and all
 			message = at.GetMessage()
 			if token := at.GetToken(); token != nil && token.Position != nil {
 				line = token.Position.Line
@@ -105,7 +104,7 @@ func tooDeep(data []byte) error {
 	open := 0
 	for line := range bytes.Lines(data) {
 		marks := 0
-		for _, word := range bytes.Fields(line) {
+		for word := range bytes.FieldsSeq(line) {
 			if strings.ContainsRune("-?&!", rune(word[0])) {
 				marks++
 			}
@@ -121,8 +120,7 @@ func tooDeep(data []byte) error {
 
 // reasonOf gives an error of a file without the path, which the fault already names.
 func reasonOf(err error) string {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		return path.Err.Error()
 	}
 	return err.Error()
