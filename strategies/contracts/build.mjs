@@ -50,6 +50,7 @@ function compile() {
     ),
     settings: {
       optimizer: { enabled: true, runs: 1000 },
+      viaIR: true,
       evmVersion: "paris",
       metadata: { bytecodeHash: "none", appendCBOR: false },
       outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },

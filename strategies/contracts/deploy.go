@@ -13,7 +13,7 @@ var Deployer = common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
 
 // DeployerSigner is the one-use account that DeployerTx comes from. It needs DeployerCost on a chain that lacks the
 // deployer.
-var DeployerSigner = common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF45362ed")
+var DeployerSigner = common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF2a45362")
 
 // DeployerCost is what DeployerSigner needs, in wei: 100,000 gas at 100 gwei.
 const DeployerCost = 10_000_000_000_000_000

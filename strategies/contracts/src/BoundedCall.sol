@@ -22,8 +22,8 @@ library BoundedCall {
     /// @param data ABI-encoded call.
     /// @return ok Whether the call succeeded.
     /// @return reason The first REASON_MAX bytes of what a failed call returned; empty on success.
+    /// @dev Call requireGas before it.
     function tryCall(address target, uint256 gasLimit, bytes memory data) internal returns (bool ok, bytes memory reason) {
-        requireGas(gasLimit);
         assembly ("memory-safe") {
             ok := call(gasLimit, target, 0, add(data, 0x20), mload(data), 0, 0)
             reason := 0x60
@@ -41,8 +41,8 @@ library BoundedCall {
     /// @notice Reads an ERC-20 balance.
     /// @return ok False if `token` has no code, reverts, or answers less than one word.
     /// @return amount Balance in base units.
+    /// @dev Call requireGas before it.
     function tryBalance(address token, address holder) internal view returns (bool ok, uint256 amount) {
-        requireGas(READ_GAS);
         assembly ("memory-safe") {
             mstore(0x00, shl(224, 0x70a08231)) // balanceOf(address)
             mstore(0x04, holder)

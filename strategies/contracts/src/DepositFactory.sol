@@ -82,7 +82,7 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
     function addressOf(bytes32 salt) public view returns (address account) {
         bytes32 hash = initCodeHash;
         assembly ("memory-safe") {
-            let free := mload(0x40)
+            let free := mload(0x40) // the last word below overlaps it
             mstore(0x00, or(shl(248, 0xff), shl(88, address())))
             mstore(0x15, salt)
             mstore(0x35, hash)
@@ -134,8 +134,11 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
 
     /// @dev `before` is the treasury's balance before the next item: reading it once per item is enough.
     function _sweepLot(address token, bytes32[] calldata salts, address to) private {
+        BoundedCall.requireGas(ITEM_GAS);
         (bool readable, uint256 before) = _balance(token, to);
+        bytes memory forward = abi.encodeCall(DepositAccount.forward, (token, to, 0));
         for (uint256 i = 0; i < salts.length; ++i) {
+            BoundedCall.requireGas(ITEM_GAS + 2 * BoundedCall.READ_GAS);
             bytes32 salt = salts[i];
             address account = addressOf(salt);
             (bool ok, uint256 amount) = _balance(token, account);
@@ -146,9 +149,10 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
             if (amount == 0) continue;
             if (account.code.length == 0) _deploy(salt);
             bytes memory reason;
-            (ok, reason) = BoundedCall.tryCall(
-                account, ITEM_GAS, abi.encodeCall(DepositAccount.forward, (token, to, amount))
-            );
+            assembly ("memory-safe") {
+                mstore(add(forward, 0x64), amount) // the third argument
+            }
+            (ok, reason) = BoundedCall.tryCall(account, ITEM_GAS, forward);
             if (!ok) {
                 emit SweepFailed(account, token, reason);
                 continue;

@@ -175,6 +175,7 @@ contract Treasury is TreasuryOracle, ReentrancyGuard {
         isPaid[batchId] = true;
         uint256 paid;
         for (uint256 i = 0; i < payments.length; ++i) {
+            BoundedCall.requireGas(PAYMENT_GAS);
             Payment calldata p = payments[i];
             (bool ok, bytes memory reason) =
                 BoundedCall.tryCall(address(this), PAYMENT_GAS, abi.encodeCall(this.payOne, (p, capped)));
