@@ -166,15 +166,8 @@ func plain(value any) any {
 
 // value checks a decoded value against several types and keeps the faults of the one that fits best.
 func (c *checker) value(path string, types []string, value any) {
-	kinds := c.expand(types)
-	for _, kind := range kinds {
-		if c.named(kind, value) {
-			kinds = []string{kind}
-			break
-		}
-	}
 	var best []string
-	for i, kind := range kinds {
+	for i, kind := range c.meant(c.expand(types), value) {
 		try := &checker{spec: c.spec}
 		try.one(path, kind, value)
 		if len(try.faults) == 0 {
@@ -200,6 +193,38 @@ func (c *checker) named(kind string, value any) bool {
 		}
 	}
 	return false
+}
+
+// meant narrows types to the one that the value names, or else to those whose required fields it has.
+func (c *checker) meant(kinds []string, value any) []string {
+	var complete []string
+	for _, kind := range kinds {
+		if c.named(kind, value) {
+			return []string{kind}
+		}
+		if c.complete(kind, value) {
+			complete = append(complete, kind)
+		}
+	}
+	if len(complete) > 0 {
+		return complete
+	}
+	return kinds
+}
+
+// complete reports whether a value has all that an object type requires.
+func (c *checker) complete(kind string, value any) bool {
+	fields, ok := value.(map[string]any)
+	def := c.spec.Types[kind]
+	if def == nil || !ok {
+		return false
+	}
+	for _, f := range def.Fields {
+		if _, given := fields[f.Name]; f.Required && !given {
+			return false
+		}
+	}
+	return true
 }
 
 // expand replaces types that stand for several by those.
@@ -276,7 +301,7 @@ func (c *checker) object(path, kind string, value any) {
 		}
 	}
 	if kind == "InlineKeyboardButton" {
-		c.oneAction(path, fields)
+		c.oneAction(path, def, fields)
 	}
 }
 
@@ -305,8 +330,9 @@ func actions(button map[string]any) []string {
 	return out
 }
 
-func (c *checker) oneAction(path string, button map[string]any) {
-	if found := actions(button); len(found) != 1 {
+func (c *checker) oneAction(path string, def *tgDef, button map[string]any) {
+	found := slices.DeleteFunc(actions(button), func(name string) bool { return def.byName[name] == nil })
+	if len(found) != 1 {
 		c.fault(path, fmt.Sprintf("has %d actions %q, not one", len(found), found))
 	}
 }

@@ -51,6 +51,8 @@ func TestTelegramRequests(t *testing.T) {
 			[]string{"reply_markup.inline_keyboard[0][0].callback_data has 66 bytes, not 1-64"}},
 		{"style", "sendMessage", fields{"chat_id": "5", "text": "x", "reply_markup": `{"inline_keyboard":[[{"text":"a","callback_data":"c","style":"loud"}]]}`}, nil,
 			[]string{`reply_markup.inline_keyboard[0][0].style is "loud", not one of ["danger" "success" "primary"]`}},
+		{"button of a union", "sendMessage", fields{"chat_id": "5", "text": "x", "reply_markup": `{"inline_keyboard":[[{"text":"a","callback_data":"c","hide":false}]]}`}, nil,
+			[]string{"reply_markup.inline_keyboard[0][0].hide is not a field of InlineKeyboardButton"}},
 		{"ids", "deleteMessages", fields{"chat_id": "5", "message_ids": "[]"}, nil, []string{"message_ids has 0 items, not 1-100"}},
 	} {
 		if got := api.CheckRequest(c.method, c.fields, c.files); !slices.Equal(got, c.want) {

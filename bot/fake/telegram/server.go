@@ -213,9 +213,10 @@ func (s *Server) receive(name string, known bool, p *params) (int, *Fault) {
 	return call.Seq, fault
 }
 
-// checkResult holds this server's own answers to the specification.
+// checkResult holds this server's own answers to the specification. Updates were checked when they
+// were queued, unless a test pushed something odd on purpose.
 func (s *Server) checkResult(method string, result any) {
-	if s.spec == nil {
+	if s.spec == nil || method == "getUpdates" {
 		return
 	}
 	body, err := encode(result)
