@@ -60,7 +60,11 @@ func readMultipart(parts *multipart.Reader) (payload, error) {
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		if err != nil {
+		var tooBig *http.MaxBytesError
+		switch {
+		case errors.As(err, &tooBig):
+			return p, errTooLarge
+		case err != nil:
 			return p, errInvalidJSON
 		}
 		data, err := readAll(part)

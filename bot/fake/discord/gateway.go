@@ -1,10 +1,11 @@
 package discord
 
 import (
+	"bytes"
+	"compress/zlib"
 	"encoding/json"
 	"errors"
 	"net/http"
-	"strings"
 	"sync"
 	"time"
 
@@ -52,6 +53,7 @@ type frame struct {
 type conn struct {
 	ws      *websocket.Conn
 	base    string
+	zip     *zipper  // nil: plain text frames
 	session *session // nil before identify or resume; guarded by Server.mu
 
 	mu    sync.Mutex
@@ -103,12 +105,36 @@ func (c *conn) write() {
 				c.drop()
 				return
 			}
-			if c.ws.WriteMessage(websocket.TextMessage, item.([]byte)) != nil {
+			kind, text := websocket.TextMessage, item.([]byte)
+			if c.zip != nil {
+				kind, text = websocket.BinaryMessage, c.zip.pack(text)
+			}
+			if c.ws.WriteMessage(kind, text) != nil {
 				c.drop()
 				return
 			}
 		}
 	}
+}
+
+// zipper is the zlib-stream transport: one stream over all frames of a
+// connection, flushed after each.
+type zipper struct {
+	out bytes.Buffer
+	w   *zlib.Writer
+}
+
+func newZipper() *zipper {
+	z := &zipper{}
+	z.w = zlib.NewWriter(&z.out)
+	return z
+}
+
+func (z *zipper) pack(text []byte) []byte {
+	z.out.Reset()
+	_, _ = z.w.Write(text) // into memory: can't fail
+	_ = z.w.Flush()
+	return z.out.Bytes()
 }
 
 var closeReason = map[int]string{
@@ -128,6 +154,10 @@ func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
 		return // Upgrade has answered
 	}
 	c := &conn{ws: ws, base: s.base(r), wake: make(chan struct{}, 1), done: make(chan struct{})}
+	q := r.URL.Query()
+	if q.Get("compress") == "zlib-stream" {
+		c.zip = newZipper()
+	}
 	s.mu.Lock()
 	if s.closed {
 		s.mu.Unlock()
@@ -140,12 +170,11 @@ func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
 	go c.write()
 
 	c.send(opHello, obj{"heartbeat_interval": s.opts.HeartbeatInterval.Milliseconds(), "_trace": []string{}})
-	q := r.URL.Query()
 	switch v := q.Get("v"); {
 	case v != "" && v != "9" && v != "10":
 		c.push(CloseInvalidAPIVersion)
-	case q.Get("encoding") == "etf" || strings.HasPrefix(q.Get("compress"), "z"):
-		s.log.Warn("the local gateway speaks uncompressed JSON only", "query", r.URL.RawQuery)
+	case q.Get("encoding") == "etf" || c.zip == nil && q.Get("compress") != "":
+		s.log.Warn("the local gateway speaks JSON, plain or as a zlib-stream", "query", r.URL.RawQuery)
 		c.push(CloseDecodeError)
 	}
 	s.read(c)

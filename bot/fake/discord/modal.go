@@ -157,6 +157,9 @@ func (s *Server) SubmitModal(userID string, values map[string]string) (Interacti
 	if open == nil {
 		return Interaction{}, fmt.Errorf("discord: user %s has no modal open", userID)
 	}
+	if _, _, err := s.place(userID, open.from.channel.ID); err != nil {
+		return Interaction{}, err
+	}
 	filled := map[string]string{}
 	for _, field := range open.Fields {
 		value, ok := values[field.CustomID]

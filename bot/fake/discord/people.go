@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 	"slices"
@@ -332,6 +333,22 @@ func (s *Server) Say(userID, channelID, text string) (Message, error) {
 	m.notify()
 	s.store(m)
 	return s.messageView(m), nil
+}
+
+// CommandsJSON returns the commands of a guild, or with "" the global ones, as
+// the API lists them.
+func (s *Server) CommandsJSON(guildID string) json.RawMessage {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var list []*command
+	if set := s.commands[guildID]; set != nil {
+		list = set.list
+	}
+	text, err := json.Marshal(orEmpty(list))
+	if err != nil {
+		panic("discord: commands do not marshal: " + err.Error()) // they came as JSON
+	}
+	return text
 }
 
 // Commands lists what the command picker offers to a user in a channel, one
