@@ -13,29 +13,28 @@ func (r *Router) balance(ctx context.Context, c *call) (Message, error) {
 		return Message{}, err
 	}
 	s := r.sumUp(c, h)
-	parts := []markup{c.say("balance_head", "USD", c.usd(s.total))}
+	head := c.say("balance_head", "USD", c.usd(s.total))
 	if s.unpriced {
-		parts[0] = lines(parts[0], c.say("balance_unpriced"))
+		head = lines(head, c.say("balance_unpriced"))
 	}
-	for _, section := range []struct {
-		key  string
-		rows markup
-		usd  ledger.USD
-	}{
-		{"balance_available", s.available, s.availableUSD},
-		{"balance_invested", s.invested, s.investedUSD},
-		{"balance_incoming", s.incoming, s.incomingUSD},
-		{"balance_held", s.held, s.heldUSD},
-	} {
-		if section.rows != "" {
-			parts = append(parts, lines(c.say(section.key, "USD", c.usd(section.usd)), section.rows))
-		}
+	body := blocks(
+		under(c.say("balance_available", "USD", c.usd(s.availableUSD)), s.available),
+		under(c.say("balance_invested", "USD", c.usd(s.investedUSD)), s.invested),
+		under(c.say("balance_incoming", "USD", c.usd(s.incomingUSD)), s.incoming),
+		under(c.say("balance_held", "USD", c.usd(s.heldUSD)), s.held),
+	)
+	if body == "" {
+		body = c.say("balance_empty")
 	}
-	if len(parts) == 1 {
-		parts = append(parts, c.say("balance_empty"))
+	return Message{Text: string(blocks(head, body, r.asOf(c, h))), Buttons: balanceButtons(c), Edit: c.edit}, nil
+}
+
+// under puts a title over rows; without rows there is neither.
+func under(title, rows markup) markup {
+	if rows == "" {
+		return ""
 	}
-	parts = append(parts, r.asOf(c, h))
-	return Message{Text: string(blocks(parts...)), Buttons: balanceButtons(c), Edit: c.edit}, nil
+	return lines(title, rows)
 }
 
 func balanceButtons(c *call) [][]Button {
@@ -70,8 +69,8 @@ func (r *Router) sumUp(c *call, h ledger.Holdings) summary {
 	}
 	for _, p := range h.Positions {
 		free, held := worthInBase(p.Mark, p.Units), worthInBase(p.Mark, p.HeldUnits)
-		s.add(&s.invested, &s.investedUSD, r.positionRow(c, "balance_position", p, free), free, p.Base, p.Price)
-		s.add(&s.held, &s.heldUSD, r.positionRow(c, "balance_selling", p, held), held, p.Base, p.Price)
+		s.add(&s.invested, &s.investedUSD, r.positionRow(c, p, free), free, p.Base, p.Price)
+		s.add(&s.held, &s.heldUSD, c.say("balance_selling", r.positionArgs(c, p, held)...), held, p.Base, p.Price)
 	}
 	s.total = sumUSD(s.availableUSD, s.investedUSD, s.heldUSD)
 	return s
@@ -93,9 +92,13 @@ func (r *Router) assetRow(c *call, a ledger.Amount, asset ledger.Asset, p ledger
 	return c.say("balance_asset", "Amount", c.amount(a, asset), "USD", c.worth(a, asset.Decimals, p), "Chain", r.onChain(asset.ID.Chain()))
 }
 
-func (r *Router) positionRow(c *call, key string, p ledger.Position, base ledger.Amount) markup {
-	return c.say(key, "Tier", r.tierName(p.Fund.Tier), "Amount", c.amount(base, p.Base), "USD", c.worth(base, p.Base.Decimals, p.Price),
-		"Chain", r.onChain(p.Fund.Chain))
+func (r *Router) positionRow(c *call, p ledger.Position, base ledger.Amount) markup {
+	return c.say("balance_position", r.positionArgs(c, p, base)...)
+}
+
+func (r *Router) positionArgs(c *call, p ledger.Position, base ledger.Amount) []any {
+	return []any{"Tier", r.tierName(p.Fund.Tier), "Amount", c.amount(base, p.Base), "USD", c.worth(base, p.Base.Decimals, p.Price),
+		"Chain", r.onChain(p.Fund.Chain)}
 }
 
 // onChain is the chain's name if there is more than one to tell apart.

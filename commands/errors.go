@@ -20,7 +20,7 @@ func (e *refusal) Error() string { return fmt.Sprintf("refused: %s", e.key) }
 // refuse makes a refusal. key must be in the catalogue as refuse_<key>, with args as in tongue.say.
 func refuse(key string, args ...any) error { return &refusal{key, args} }
 
-func (t tongue) refusal(e *refusal) markup { return t.say("refuse_"+e.key, e.args...) }
+func (t tongue) refusal(e *refusal) markup { return markup(t.fill("refuse_"+e.key, e.args, Escape)) }
 
 // apologize turns an error into a message: what happened, whether the money is safe, what to do next, and a reference.
 func (r *Router) apologize(c *call, err error) Message {

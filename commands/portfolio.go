@@ -94,7 +94,7 @@ func (r *Router) investedRows(ctx context.Context, c *call, m market) markup {
 		if base.IsZero() {
 			continue
 		}
-		row := r.positionRow(c, "balance_position", p, base)
+		row := r.positionRow(c, p, base)
 		if one, err := p.Mark.Value(ledger.Pow10(m.assets[p.Fund.Unit].Decimals)); err == nil {
 			row = lines(row, c.say("portfolio_unit", "Price", c.exact(one, p.Base), "Yield", r.yield(ctx, c, p.Fund, p.Mark), "When", c.when(p.Mark.At)))
 		}
@@ -279,7 +279,7 @@ func (r *Router) previewTier(ctx context.Context, c *call, args []string) (Messa
 	for _, p := range m.holdings.Positions {
 		if p.Fund.Tier != t.ID && !p.Units.IsZero() {
 			promise.Move = append(promise.Move, p.Fund.ID)
-			moving = lines(moving, r.positionRow(c, "balance_position", p, worthInBase(p.Mark, p.Units)))
+			moving = lines(moving, r.positionRow(c, p, worthInBase(p.Mark, p.Units)))
 		}
 	}
 	id, err := r.promise(ctx, c, intentTier, promise)
