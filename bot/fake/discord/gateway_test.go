@@ -1,9 +1,11 @@
 package discord_test
 
 import (
+	"compress/zlib"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -239,5 +241,38 @@ func TestGuildGoesAndComes(t *testing.T) {
 	w.InviteBot(w.guild.ID)
 	if got := <-joined; got != w.guild.ID {
 		t.Errorf("it joined %s", got)
+	}
+}
+
+func TestCompressedStream(t *testing.T) {
+	w := newTown(t, discord.Options{})
+	conn, _, err := websocket.DefaultDialer.DialContext(w.ctx, "ws"+strings.TrimPrefix(w.web.URL, "http")+"/?v=10&compress=zlib-stream", nil)
+	w.must(err)
+	defer func() { _ = conn.Close() }()
+	stream, feed := io.Pipe()
+	go func() {
+		for {
+			kind, data, err := conn.ReadMessage()
+			if err == nil && kind != websocket.BinaryMessage {
+				err = errors.New("a frame is not binary")
+			}
+			if err != nil {
+				_ = feed.CloseWithError(err)
+				return
+			}
+			if _, err := feed.Write(data); err != nil {
+				return
+			}
+		}
+	}()
+	plain, err := zlib.NewReader(stream)
+	w.must(err)
+	frames := json.NewDecoder(plain)
+	var hello, ready frame
+	w.must(frames.Decode(&hello))
+	w.must(conn.WriteMessage(websocket.TextMessage, []byte(`{"op":2,"d":{"token":"`+w.Token()+`","intents":1}}`)))
+	w.must(frames.Decode(&ready))
+	if hello.Op != 10 || ready.Type != "READY" {
+		t.Errorf("the stream holds %+v, %+v", hello, ready)
 	}
 }

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"encoding/base64"
 	"io"
 	"log/slog"
 	"net"
@@ -15,7 +16,7 @@ import (
 
 // Options describe the application (the bot) that the server knows.
 type Options struct {
-	Token         string // bot token, without "Bot "; default "fake-discord-token"
+	Token         string // bot token, without "Bot "; default: one of the real shape
 	ApplicationID string // default: a fixed snowflake
 	BotUser       User   // default: id of the application, name "amasa"
 
@@ -68,11 +69,11 @@ type Server struct {
 
 // New returns a server with no users, guilds or commands.
 func New(o Options) *Server {
-	if o.Token == "" {
-		o.Token = "fake-discord-token"
-	}
 	if o.ApplicationID == "" {
 		o.ApplicationID = "1300000000000000001"
+	}
+	if o.Token == "" { // some libraries read the id out of the token's first part
+		o.Token = base64.RawStdEncoding.EncodeToString([]byte(o.ApplicationID)) + ".local.discord"
 	}
 	if o.BotUser.ID == "" {
 		o.BotUser.ID = o.ApplicationID
