@@ -1,0 +1,244 @@
+package strategies
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// group is orders that one batch can carry: the same thing done with the same asset.
+type group struct {
+	kind  ledger.OrderKind
+	fund  ledger.FundID
+	asset ledger.AssetID
+}
+
+func groupOf(b ledger.Batch) group { return group{b.Kind, b.Fund, b.Asset} }
+
+func (g group) String() string { return fmt.Sprintf("%s/%s/%s", g.kind, g.fund, g.asset) }
+
+// pause keeps a group from being tried again at once after a refusal.
+type pause struct {
+	until  time.Time
+	length time.Duration
+	reason string
+}
+
+// The first pause of a group is one interval; it doubles with every refusal up to maxPause.
+const maxPause = time.Hour
+
+func (e *Executor) pause(g group, reason string) {
+	p := e.pauses[g.String()]
+	p.length = min(max(2*p.length, e.opts.Interval), maxPause)
+	p.until, p.reason = e.now().Add(p.length), reason
+	e.pauses[g.String()] = p
+}
+
+// queueLimit is how many waiting orders one round looks at.
+const queueLimit = 5000
+
+// freezeAll makes batches of the waiting orders, exits first.
+func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
+	open, err := e.opts.Book.OpenBatches(ctx, e.opts.Chain)
+	if err != nil {
+		return false, fmt.Errorf("strategies: open batches: %w", err)
+	}
+	e.clearWaiting()
+	var faults []error
+	for _, kind := range []ledger.OrderKind{ledger.Withdraw, ledger.Redeem, ledger.Subscribe} {
+		waiting, err := e.opts.Book.Orders(ctx, ledger.OrderFilter{
+			Chain: e.opts.Chain, Kind: kind, States: []ledger.OrderState{ledger.Placed}, Limit: queueLimit,
+		})
+		if err != nil {
+			return worked, fmt.Errorf("strategies: waiting orders: %w", err)
+		}
+		groups, members := grouped(waiting)
+		for _, g := range groups {
+			batch, err := e.freeze(ctx, g, members[g], open)
+			if errors.Is(err, ledger.ErrState) {
+				continue // an order was canceled meanwhile; the next round sees the rest
+			}
+			if err != nil {
+				e.waitFor(ledger.Batch{Kind: g.kind, Fund: g.fund, Asset: g.asset}, err)
+				var no *refusal
+				if !errors.As(err, &no) {
+					faults = append(faults, err)
+				}
+				continue
+			}
+			if batch != nil {
+				worked = true
+				open = append(open, *batch)
+			}
+		}
+	}
+	return worked, errors.Join(faults...)
+}
+
+// grouped sorts orders into groups, both in the order in which they came.
+func grouped(orders []ledger.Order) ([]group, map[group][]ledger.Order) {
+	var groups []group
+	members := map[group][]ledger.Order{}
+	for _, o := range orders {
+		g := group{o.Kind, o.Fund, o.Asset}
+		if _, known := members[g]; !known {
+			groups = append(groups, g)
+		}
+		members[g] = append(members[g], o)
+	}
+	return groups, members
+}
+
+// freeze makes one batch of a group's oldest orders, nil if its turn has not come.
+func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, open []ledger.Batch) (*ledger.Batch, error) {
+	if p, paused := e.pauses[g.String()]; paused && e.now().Before(p.until) {
+		return nil, &refusal{reason: p.reason}
+	}
+	if busy(g, open) {
+		return nil, nil
+	}
+	signer := e.opts.ExecutorAddr
+	if g.kind == ledger.Withdraw {
+		signer = e.opts.PayerAddr
+	}
+	if err := e.ready(ctx, signer); err != nil {
+		return nil, err
+	}
+	if len(orders) > e.opts.MaxMembers {
+		orders = orders[:e.opts.MaxMembers]
+	}
+	var plan any
+	var steps []ledger.Step
+	var err error
+	switch g.kind {
+	case ledger.Subscribe:
+		orders, steps, err = e.planSubscribe(ctx, g, orders)
+	case ledger.Redeem:
+		plan, steps, err = e.planRedeemBatch(ctx, g, orders)
+	case ledger.Withdraw:
+		orders, steps, err = e.planWithdraw(ctx, g, orders)
+	default:
+		err = fmt.Errorf("strategies: orders of unknown kind %q", g.kind)
+	}
+	if err != nil || len(orders) == 0 {
+		return nil, err
+	}
+	return e.save(ctx, g, orders, plan, steps)
+}
+
+// save freezes the batch in the book.
+func (e *Executor) save(ctx context.Context, g group, orders []ledger.Order, plan any, steps []ledger.Step) (*ledger.Batch, error) {
+	raw, err := json.Marshal(plan)
+	if err != nil {
+		return nil, fmt.Errorf("strategies: encode plan: %w", err)
+	}
+	ids := make([]ledger.ID, len(orders))
+	for i, o := range orders {
+		ids[i] = o.ID
+	}
+	batch, err := e.opts.Book.FreezeBatch(ctx, ledger.Batch{
+		ID: ledger.NewID(), Chain: e.opts.Chain, Kind: g.kind, Fund: g.fund, Asset: g.asset, State: "open", Plan: raw,
+	}, ids, steps)
+	if err != nil {
+		return nil, fmt.Errorf("strategies: freeze batch: %w", err)
+	}
+	e.log.Info("batch frozen", "batch", batch.ID, "group", g.String(), "orders", len(orders), "first step", steps[0].Kind)
+	return &batch, nil
+}
+
+// busy reports whether an open batch draws on what the group would draw on: the same users' asset in the treasury, or
+// the same fund's positions. Two batches that count on the same money would starve one another.
+func busy(g group, open []ledger.Batch) bool {
+	for _, b := range open {
+		if (b.Kind == ledger.Redeem) != (g.kind == ledger.Redeem) {
+			continue
+		}
+		if g.kind == ledger.Redeem && b.Fund == g.fund || g.kind != ledger.Redeem && b.Asset == g.asset {
+			return true
+		}
+	}
+	return false
+}
+
+// readyGas is what a hot key must be able to pay for before a batch is frozen; the real need is checked when signing.
+const readyGas = 300_000
+
+// ready refuses when the key could not sign or pay now, so that orders stay where they can be canceled.
+func (e *Executor) ready(ctx context.Context, key common.Address) error {
+	if err := e.mayUse(key); err != nil {
+		return err
+	}
+	offer, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
+	if err != nil {
+		return err
+	}
+	return e.nodes.affordable(ctx, key, readyGas, offer)
+}
+
+// free is how much of an asset the treasury holds that is no fund's cash: users' money that orders can draw on.
+func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amount, error) {
+	have, err := e.opts.Book.Balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
+	if err != nil {
+		return have, fmt.Errorf("strategies: treasury balance: %w", err)
+	}
+	if asset != e.base.ID {
+		return have, nil
+	}
+	for _, t := range e.opts.Tiers {
+		cash, err := e.opts.Book.Balance(ctx, ledger.FundCash(t.FundID(e.opts.Chain)), asset)
+		if err != nil {
+			return have, fmt.Errorf("strategies: fund cash: %w", err)
+		}
+		have = have.SubFloor(cash)
+	}
+	return have, nil
+}
+
+// total is the sum of what orders hold.
+func total(orders []ledger.Order) (ledger.Amount, error) {
+	all := make([]ledger.Amount, len(orders))
+	for i, o := range orders {
+		all[i] = o.Amount
+	}
+	return ledger.SumAmounts(all...)
+}
+
+// fitting are the oldest orders that together need no more than have; the others come back as rest. An order that does
+// not fit does not stop a smaller one behind it.
+func fitting(orders []ledger.Order, have ledger.Amount) (fit, rest []ledger.Order) {
+	for _, o := range orders {
+		if have.Less(o.Amount) {
+			rest = append(rest, o)
+			continue
+		}
+		have = have.SubFloor(o.Amount)
+		fit = append(fit, o)
+	}
+	return fit, rest
+}
+
+// posting is short for the struct.
+func posting(debit, credit ledger.Account, asset ledger.AssetID, amount ledger.Amount) ledger.Posting {
+	return ledger.Posting{Debit: debit, Credit: credit, Asset: asset, Amount: amount}
+}
+
+// entryOf is an entry of a step, without the postings of nothing. A step has at most one entry of each kind.
+func entryOf(step ledger.Step, kind string, postings ...ledger.Posting) []ledger.Entry {
+	var real []ledger.Posting
+	for _, p := range postings {
+		if !p.Amount.IsZero() {
+			real = append(real, p)
+		}
+	}
+	if len(real) == 0 {
+		return nil
+	}
+	return []ledger.Entry{{Key: kind + ":" + string(step.ID), Kind: kind, Postings: real,
+		Meta: map[string]string{"batch": string(step.Batch), "step": string(step.ID)}}}
+}

@@ -1,0 +1,48 @@
+// Package strategies puts users' money to work and pays it out again, on one chain per Executor: prices, unit prices,
+// batches of orders, the transactions that carry them out, and the keys that sign those.
+//
+// It meets the rest of the house in the ledger only. Chat places orders; this package finds them there, and writes there
+// what came of them.
+//
+// # Orders
+//
+//	        freeze (≤ 200 of one kind, fund and asset)
+//	Placed ────────────────────────────► Batched ──► Filled
+//	  ▲                                     │  └────► Failed   hold released: nobody can carry it out
+//	  └─────────────────────────────────────┘
+//	   nothing of theirs moved: refused, reverted, or not swept yet
+//
+//	subscribe   [sweep…] → [swap] ─┬─► deposit × vaults
+//	                               └ units are issued when the money is the fund's base asset and final
+//	redeem      redeem × vaults ─► units burned, base asset paid → a withdraw order if an address was named
+//	withdraw    [sweep…] → pay
+//
+// A sweep is only made when the treasury does not cover the batch, a swap only when the asset is not the fund's base. A
+// batch with nothing to do on chain has one step "book", which is settled without a transaction.
+//
+// # Steps
+//
+//	planned ──sign, save──► signed ──receipt──► mined ──final──► settled
+//	   │                    │    ▲                │                failed   (reverted on chain)
+//	   │                    └────┘ sent again,    │
+//	   │                    fees raised           └──reorg──► signed
+//	   └── refused before signing, or needs no transaction ──► failed, settled
+//
+// The signed bytes are in the book before any node sees them, nonces come from the book, and everything that a final
+// receipt changes is committed at once: entries, fills, following steps. So a process that dies anywhere is followed by
+// one that sends the same bytes or settles the same receipt. A refusal before signing costs nothing; a nonce that is spent
+// by no transaction of ours stops the key.
+//
+// # Unit price
+//
+// A fund is worth its cash by the ledger plus its vault shares by the vaults' own rate at one block. Nothing is priced
+// from an older value: if a vault or feed does not answer, orders wait. Orders are priced forward, when their money has
+// arrived. Rounding is never in favor of the one who acts; what is left stays in the fund.
+//
+//   - Who enters gets units for what the money is worth once it is in the vaults: slippage, entry fees and rounding are
+//     theirs. The money becomes the fund's cash in the same settlement that issues the units, so it never counts in the
+//     price that it is issued at. Investing idle cash by the tier's weights follows, as the fund's own affair.
+//   - Who leaves gets a slice of everything the fund has: of its cash, and of what each vault really pays for a slice of
+//     the shares. So exit costs are theirs, and nobody drains the liquid part before the others. Where a vault does not
+//     pay everything out, units are burned for what was paid, and the rest goes back to the queue.
+package strategies

@@ -1,0 +1,200 @@
+package strategies
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/strategies/contracts"
+)
+
+// Executor runs the funds of one chain: it publishes prices and marks, invests what is to be invested, and carries
+// orders out. One Executor at a time may work on a chain; a second one does no harm, but gets in the way.
+type Executor struct {
+	opts     Options
+	log      *slog.Logger
+	nodes    nodes
+	treasury *contracts.Treasury
+	factory  *contracts.DepositFactory
+	assets   map[ledger.AssetID]Asset
+	base     Asset
+
+	// What follows is memory for speed and calm only: everything that matters is in the book.
+	prepared     bool
+	feedDecimals map[common.Address]uint8
+	published    published
+	nextRun      time.Time
+	stopped      map[common.Address]stop
+	doubts       map[ledger.ID]int
+	pauses       map[string]pause // by group of orders, after a refusal
+	leftovers    map[ledger.FundID][]Weight
+
+	mu     sync.Mutex
+	health Health
+}
+
+// New checks the options and returns an Executor. It starts nothing and opens no connection.
+func New(o Options) (*Executor, error) {
+	o = o.withDefaults()
+	if err := o.Validate(); err != nil {
+		return nil, err
+	}
+	return newExecutor(o), nil
+}
+
+func newExecutor(o Options) *Executor {
+	e := &Executor{
+		opts:         o,
+		log:          o.Logger.With("chain", o.Chain),
+		nodes:        newNodes(o.Chain, o.RPC),
+		treasury:     contracts.NewTreasury(),
+		factory:      contracts.NewDepositFactory(),
+		assets:       map[ledger.AssetID]Asset{},
+		feedDecimals: map[common.Address]uint8{},
+		stopped:      map[common.Address]stop{},
+		doubts:       map[ledger.ID]int{},
+		pauses:       map[string]pause{},
+	}
+	for _, a := range o.Assets {
+		e.assets[a.ID] = a
+	}
+	e.base = e.assets[o.Base.ID]
+	return e
+}
+
+// Run works until ctx ends, and returns nil then. Trouble is logged, shown in Health, and tried again with growing
+// pauses.
+func (e *Executor) Run(ctx context.Context) error {
+	defer e.nodes.close()
+	pace := backoff.NewExponentialBackOff()
+	pace.InitialInterval = e.opts.Poll
+	pace.MaxInterval = max(time.Minute, e.opts.Poll)
+	for {
+		wait := e.opts.Poll
+		worked, err := e.Tick(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
+			wait = pace.NextBackOff()
+			e.log.Error("round failed", "error", err, "again in", wait)
+		default:
+			pace.Reset()
+			if worked {
+				wait = e.opts.Poll / 4
+			}
+		}
+		timer := time.NewTimer(wait)
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return nil
+		case <-timer.C:
+		}
+	}
+}
+
+// Tick does one round: publishes, moves every open batch one state on, and at a cut-off invests and freezes new
+// batches. worked tells whether anything changed, so that another round may find more. Trouble with one fund, order or
+// batch does not keep the others from being served; it is in the joined error.
+func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
+	defer func() { e.noteRound(err) }()
+	if err := e.prepare(ctx); err != nil {
+		return false, err
+	}
+	var faults []error
+	moved, err := e.advanceAll(ctx)
+	worked = worked || moved
+	faults = append(faults, err)
+	if now := e.now(); !now.Before(e.nextRun) {
+		e.nextRun = now.Add(e.opts.Interval)
+		moved, err := e.autoInvest(ctx)
+		worked = worked || moved
+		faults = append(faults, err)
+		moved, err = e.freezeAll(ctx)
+		worked = worked || moved
+		faults = append(faults, err)
+	}
+	faults = append(faults, e.publish(ctx))
+	return worked, errors.Join(faults...)
+}
+
+// prepare makes assets, vault shares and funds known to the book, once.
+func (e *Executor) prepare(ctx context.Context) error {
+	if e.prepared {
+		return nil
+	}
+	known := make([]ledger.Asset, 0, len(e.opts.Assets))
+	for _, a := range e.opts.Assets {
+		known = append(known, a.Asset)
+	}
+	seen := map[common.Address]bool{}
+	for _, t := range e.opts.Tiers {
+		for _, w := range t.Weights {
+			if seen[w.Vault] {
+				continue
+			}
+			seen[w.Vault] = true
+			share, err := e.shareAsset(ctx, w.Vault)
+			if err != nil {
+				return err
+			}
+			known = append(known, share)
+		}
+	}
+	if err := e.opts.Book.PutAssets(ctx, known); err != nil {
+		return fmt.Errorf("strategies: register assets: %w", err)
+	}
+	if err := e.publishFunds(ctx); err != nil {
+		return err
+	}
+	if err := e.findLeftovers(ctx); err != nil {
+		return err
+	}
+	e.prepared = true
+	return nil
+}
+
+// shareAsset reads a vault's shares as an asset, and refuses a vault of another asset than the fund's base.
+func (e *Executor) shareAsset(ctx context.Context, vault common.Address) (ledger.Asset, error) {
+	abi := contracts.NewERC4626()
+	asset, err := view(ctx, e.nodes, vault, abi.PackAsset(), nil, abi.UnpackAsset)
+	if err != nil {
+		return ledger.Asset{}, fmt.Errorf("strategies: vault %s: %w", vault, err)
+	}
+	if asset != tokenOf(e.base.ID) {
+		return ledger.Asset{}, fmt.Errorf("strategies: vault %s takes %s, not the base asset %s", vault, asset, e.base.Symbol)
+	}
+	decimals, err := view(ctx, e.nodes, vault, abi.PackDecimals(), nil, abi.UnpackDecimals)
+	if err != nil {
+		return ledger.Asset{}, fmt.Errorf("strategies: decimals of vault %s: %w", vault, err)
+	}
+	symbol, err := view(ctx, e.nodes, vault, abi.PackSymbol(), nil, abi.UnpackSymbol)
+	if err != nil {
+		symbol = vault.Hex()[:10] // some tokens give no readable symbol; the id is the contract anyway
+	}
+	name, err := view(ctx, e.nodes, vault, abi.PackName(), nil, abi.UnpackName)
+	if err != nil {
+		name = symbol
+	}
+	return ledger.Asset{ID: ledger.TokenAsset(e.opts.Chain, vault), Symbol: symbol, Name: name, Decimals: decimals}, nil
+}
+
+func (e *Executor) now() time.Time { return e.opts.Now() }
+
+// tier is the tier behind a fund.
+func (e *Executor) tier(fund ledger.FundID) (Tier, bool) {
+	for _, t := range e.opts.Tiers {
+		if t.FundID(e.opts.Chain) == fund {
+			return t, true
+		}
+	}
+	return Tier{}, false
+}

@@ -1,0 +1,237 @@
+package strategies
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// endpoint is one JSON-RPC provider, dialed when first used. Its URL may hold a key, so it is never logged: errors
+// name endpoints by number.
+type endpoint struct {
+	number int
+	url    string
+	chain  uint64
+
+	mu     sync.Mutex
+	client *ethclient.Client
+}
+
+// dial connects once and refuses a provider of another chain.
+func (p *endpoint) dial(ctx context.Context) (*ethclient.Client, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.client != nil {
+		return p.client, nil
+	}
+	client, err := ethclient.DialContext(ctx, p.url)
+	if err != nil {
+		return nil, fmt.Errorf("%w: endpoint %d of chain %d cannot be dialed", errNode, p.number, p.chain)
+	}
+	id, err := client.ChainID(ctx)
+	if err != nil {
+		client.Close()
+		return nil, fmt.Errorf("%w: endpoint %d of chain %d does not answer", errNode, p.number, p.chain)
+	}
+	if !id.IsUint64() || id.Uint64() != p.chain {
+		client.Close()
+		return nil, fmt.Errorf("%w: endpoint %d is for chain %s, not %d", errNode, p.number, id, p.chain)
+	}
+	p.client = client
+	return client, nil
+}
+
+// nodes reads from the first provider that answers and writes to all.
+type nodes []*endpoint
+
+func newNodes(chain uint64, urls []string) nodes {
+	var n nodes
+	for i, url := range urls {
+		n = append(n, &endpoint{number: i + 1, url: url, chain: chain})
+	}
+	return n
+}
+
+func (n nodes) close() {
+	for _, p := range n {
+		p.mu.Lock()
+		if p.client != nil {
+			p.client.Close()
+			p.client = nil
+		}
+		p.mu.Unlock()
+	}
+}
+
+// read asks the providers in turn. What the chain itself answers (a revert, "not found") is an answer; anything else is
+// the provider's fault, and the next one is asked.
+func read[T any](ctx context.Context, n nodes, ask func(*ethclient.Client) (T, error)) (T, error) {
+	var zero T
+	var last error
+	for _, p := range n {
+		client, err := p.dial(ctx)
+		if err != nil {
+			last = err
+			continue
+		}
+		out, err := ask(client)
+		switch {
+		case err == nil:
+			return out, nil
+		case isRevert(err):
+			return zero, err
+		case errors.Is(err, ethereum.NotFound):
+			last = err
+		default:
+			last = fmt.Errorf("%w: endpoint %d of chain %d: %s", errNode, p.number, p.chain, plain(err))
+		}
+		if ctx.Err() != nil {
+			return zero, ctx.Err()
+		}
+	}
+	return zero, last
+}
+
+// isRevert reports whether the node ran a call and the contract refused it.
+func isRevert(err error) bool {
+	var data rpc.DataError
+	return errors.As(err, &data) && data.ErrorData() != nil
+}
+
+// revertData is what the contract said when it refused.
+func revertData(err error) []byte {
+	var data rpc.DataError
+	if !errors.As(err, &data) {
+		return nil
+	}
+	text, _ := data.ErrorData().(string)
+	return common.FromHex(text)
+}
+
+// plain is the node's own words about an error, without the URL that transport errors carry.
+func plain(err error) string {
+	var answer rpc.Error
+	if errors.As(err, &answer) {
+		return answer.Error()
+	}
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return fmt.Sprintf("HTTP %d", status.StatusCode)
+	}
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return "timed out"
+	case errors.Is(err, context.Canceled):
+		return "canceled"
+	}
+	return "connection failed"
+}
+
+// call runs a read-only call at a block (nil: the newest). from may be zero.
+func (n nodes) call(ctx context.Context, from, to common.Address, data []byte, block *big.Int) ([]byte, error) {
+	return read(ctx, n, func(c *ethclient.Client) ([]byte, error) {
+		return c.CallContract(ctx, ethereum.CallMsg{From: from, To: &to, Data: data}, block)
+	})
+}
+
+// view is call with its answer unpacked.
+func view[T any](ctx context.Context, n nodes, to common.Address, data []byte, block *big.Int, unpack func([]byte) (T, error)) (T, error) {
+	var zero T
+	raw, err := n.call(ctx, common.Address{}, to, data, block)
+	if err != nil {
+		return zero, err
+	}
+	return unpack(raw)
+}
+
+// head is the newest header.
+func (n nodes) head(ctx context.Context) (*types.Header, error) {
+	return read(ctx, n, func(c *ethclient.Client) (*types.Header, error) { return c.HeaderByNumber(ctx, nil) })
+}
+
+// receipt of a transaction on the canonical chain; ethereum.NotFound if no provider has it.
+func (n nodes) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	return read(ctx, n, func(c *ethclient.Client) (*types.Receipt, error) { return c.TransactionReceipt(ctx, hash) })
+}
+
+// finalNumber is the highest block that cannot change any more, as one provider sees it.
+func finalNumber(ctx context.Context, c *ethclient.Client, f Finality) (uint64, error) {
+	switch f.Tag {
+	case "finalized", "safe":
+		tag := rpc.FinalizedBlockNumber
+		if f.Tag == "safe" {
+			tag = rpc.SafeBlockNumber
+		}
+		header, err := c.HeaderByNumber(ctx, big.NewInt(tag.Int64()))
+		if err != nil {
+			return 0, err
+		}
+		return header.Number.Uint64(), nil
+	}
+	head, err := c.BlockNumber(ctx)
+	if err != nil || head < f.Depth {
+		return 0, err
+	}
+	return head - f.Depth, nil
+}
+
+// final returns the receipt once enough providers call its block final and none contradicts the others; nil before
+// that. One lying or lagging node cannot settle money on its own where there are three.
+func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.Receipt, error) {
+	var found *types.Receipt
+	agreed := 0
+	for _, p := range n {
+		client, err := p.dial(ctx)
+		if err != nil {
+			continue
+		}
+		number, err := finalNumber(ctx, client, f)
+		if err != nil {
+			continue
+		}
+		receipt, err := client.TransactionReceipt(ctx, hash)
+		if err != nil || receipt.BlockNumber.Uint64() > number {
+			continue
+		}
+		if found != nil && (found.BlockHash != receipt.BlockHash || found.Status != receipt.Status || found.Bloom != receipt.Bloom) {
+			return nil, fmt.Errorf("%w: endpoint %d of chain %d has another receipt of %s than the others", errNode, p.number, p.chain, hash)
+		}
+		if found == nil {
+			found = receipt
+		}
+		agreed++
+	}
+	if agreed < (len(n)+1)/2 {
+		return nil, nil
+	}
+	return found, nil
+}
+
+// broadcast sends a signed transaction to every provider. It succeeded if one took it or has it already.
+func (n nodes) broadcast(ctx context.Context, tx *types.Transaction) error {
+	var last error
+	taken := false
+	for _, p := range n {
+		client, err := p.dial(ctx)
+		if err == nil {
+			err = client.SendTransaction(ctx, tx)
+		}
+		if err == nil || isKnown(err) {
+			taken = true
+			continue
+		}
+		last = err
+	}
+	if taken {
+		return nil
+	}
+	return last
+}

@@ -1,0 +1,234 @@
+package strategies
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// planRedeemBatch slices the fund for those who leave: one step per vault, or none but the book if cash is all there is.
+func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger.Order) (*redeemPlan, []ledger.Step, error) {
+	tier, known := e.tier(g.fund)
+	if !known {
+		return nil, nil, refuse(ReasonClosed, "fund %s is not configured", g.fund)
+	}
+	state, err := e.state(ctx, tier)
+	if err != nil {
+		return nil, nil, err
+	}
+	units, err := total(orders)
+	if err != nil {
+		return nil, nil, err
+	}
+	reserved, err := e.reserved(ctx, g.fund)
+	if err != nil {
+		return nil, nil, err
+	}
+	plan, err := planRedeem(state, units, reserved, func(vault common.Address, shares ledger.Amount) (ledger.Amount, error) {
+		return e.vault(vault).Payable(ctx, e.opts.Treasury, shares)
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	var steps []ledger.Step
+	for _, leg := range plan.Legs {
+		if leg.Now.IsZero() {
+			continue
+		}
+		step, err := e.newStep(len(steps), kindRedeem, task{Vault: leg.Vault, Amount: leg.Now})
+		if err != nil {
+			return nil, nil, err
+		}
+		steps = append(steps, step)
+	}
+	if worthwhile, err := plan.worthwhile(); err != nil || !worthwhile {
+		return nil, nil, errors.Join(err, refuse(ReasonVault, "the vaults of fund %s pay out next to nothing", g.fund))
+	}
+	if len(steps) > 0 {
+		return &plan, steps, nil
+	}
+	step, err := e.newStep(0, kindBook, task{})
+	return &plan, []ledger.Step{step}, err
+}
+
+// redeemCall takes shares out of a vault, for no less than its own rate says now.
+func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
+	value, err := e.vault(p.Vault).Value(ctx, p.Amount, nil)
+	if isRevert(err) {
+		return payload{}, refuse(ReasonVault, "vault %s: %w", p.Vault, err)
+	}
+	if err != nil {
+		return payload{}, err
+	}
+	least, err := bps(value, bpsWhole-moveSlackBps)
+	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())}, err
+}
+
+// settleRedeem books what a vault paid (nil receipt: nothing); the batch's last step pays those who leave.
+func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step ledger.Step, _ task, receipt *types.Receipt) (ledger.Settlement, error) {
+	var s ledger.Settlement
+	var got outcome
+	if receipt != nil {
+		event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackRedeemedEvent)
+		if err != nil {
+			return s, err
+		}
+		moved, err := amounts(event.Shares, event.Assets)
+		if err != nil {
+			return s, err
+		}
+		got = outcome{In: moved[0], Out: moved[1]}
+		treasury, share := ledger.PlaceTreasury(e.opts.Chain), ledger.TokenAsset(e.opts.Chain, event.Vault)
+		s.Entries = entryOf(step, kindRedeem,
+			posting(ledger.FundPosition(batch.Fund), treasury, share, got.In),
+			posting(treasury, ledger.FundCash(batch.Fund), e.base.ID, got.Out))
+		if s.Result, err = encode(got); err != nil {
+			return s, err
+		}
+	}
+	open, err := e.othersOpen(ctx, batch, step)
+	if err != nil || open {
+		return s, err
+	}
+	err = e.leave(ctx, batch, step, got, receipt != nil, &s)
+	return s, err
+}
+
+// leave pays out a redeem batch whose steps are all done: what the vaults really gave, plus the slice of cash. Units are
+// burned for what was paid; the rest of them goes back to the queue as orders of their own.
+func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, ok bool, s *ledger.Settlement) error {
+	plan, err := redeemPlanOf(batch)
+	if err != nil {
+		return err
+	}
+	members, err := e.members(ctx, batch)
+	if err != nil {
+		return err
+	}
+	paid, gone, err := e.proceeds(ctx, batch, plan, step, last, ok)
+	if err != nil {
+		return err
+	}
+	if paid.IsZero() || gone.IsZero() {
+		return e.leaveEmpty(batch, plan, members, s)
+	}
+	weights := make([]ledger.Amount, len(members))
+	for i, o := range members {
+		weights[i] = o.Amount
+	}
+	parts, err := splitDown(paid, weights)
+	if err != nil {
+		return err
+	}
+	burned, err := split(gone, weights)
+	if err != nil {
+		return err
+	}
+	s.Entries = append(s.Entries, e.exitEntries(batch, step, members, parts, burned)...)
+	for i, o := range members {
+		fill, follow := e.exitFill(batch, o, parts[i], burned[i])
+		s.Fills = append(s.Fills, fill)
+		s.Place = append(s.Place, follow...)
+	}
+	s.Batch = batchSettled
+	if plan.Units.Cmp(gone) != 0 {
+		e.pause(groupOf(batch), ReasonVault)
+	}
+	return nil
+}
+
+// leaveEmpty ends a redeem batch that got nothing: units worth less than a base unit can't be paid for, all others wait.
+func (e *Executor) leaveEmpty(batch ledger.Batch, plan redeemPlan, members []ledger.Order, s *ledger.Settlement) error {
+	whole, _, err := plan.values()
+	if err != nil {
+		return err
+	}
+	s.Batch = batchFailed
+	if !whole.IsZero() {
+		s.Fills = requeue(members, ReasonVault)
+		return nil
+	}
+	for _, o := range members {
+		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Failed, Reason: ReasonMinimum})
+	}
+	return nil
+}
+
+// proceeds is what a redeem batch pays in base units, and how many units that burns.
+func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeemPlan, step ledger.Step, last outcome, ok bool) (paid, burned ledger.Amount, err error) {
+	steps, err := e.opts.Book.Steps(ctx, batch.ID)
+	if err != nil {
+		return paid, burned, fmt.Errorf("strategies: steps: %w", err)
+	}
+	paid = plan.Cash
+	done := map[common.Address]bool{}
+	for _, st := range steps {
+		if st.Kind != kindRedeem || st.ID != step.ID && st.State != ledger.StepSettled || st.ID == step.ID && !ok {
+			continue
+		}
+		p, err := taskOf(st)
+		if err != nil {
+			return paid, burned, err
+		}
+		got, err := outcomeOf(st)
+		if err != nil {
+			return paid, burned, err
+		}
+		if st.ID == step.ID {
+			got = last
+		}
+		done[p.Vault] = true
+		if paid, err = paid.Add(got.Out); err != nil {
+			return paid, burned, err
+		}
+	}
+	burned, err = plan.burned(func(vault common.Address) bool { return done[vault] })
+	return paid, burned, err
+}
+
+// exitEntries are the postings of orders that leave: units go out of existence, cash becomes the users'. What the users
+// hold beyond that becomes available again, for a new order to take.
+func (e *Executor) exitEntries(batch ledger.Batch, step ledger.Step, members []ledger.Order, parts, burned []ledger.Amount) []ledger.Entry {
+	unit := e.unitOf(batch.Fund)
+	var money, claim, rest []ledger.Posting
+	for i, o := range members {
+		held, available := ledger.UserHeld(o.User), ledger.UserAvailable(o.User)
+		claim = append(claim, posting(held, ledger.FundIssued(batch.Fund), unit, burned[i]))
+		money = append(money, posting(ledger.FundCash(batch.Fund), available, e.base.ID, parts[i]))
+		rest = append(rest, posting(held, available, unit, o.Amount.SubFloor(burned[i])))
+	}
+	out := entryOf(step, "burn", claim...)
+	out = append(out, entryOf(step, "proceeds", money...)...)
+	return append(out, entryOf(step, "release", rest...)...)
+}
+
+// exitFill is what becomes of one order that leaves, and the orders that follow from it: a withdrawal if it named an
+// address, and another redeem for units that could not be paid for.
+func (e *Executor) exitFill(batch ledger.Batch, o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
+	fill := ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.base.ID, OutAmount: part}
+	var follow []ledger.NewOrder
+	if rest := o.Amount.SubFloor(burned); !rest.IsZero() {
+		fill.Reason = ReasonVault
+		follow = append(follow, ledger.NewOrder{Key: "rest:" + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
+			Fund: o.Fund, Asset: o.Asset, Amount: rest, To: o.To, Parent: o.ID, Auto: o.Auto})
+	}
+	if o.To != (common.Address{}) && !part.IsZero() {
+		follow = append(follow, ledger.NewOrder{Key: "withdraw:" + string(o.ID), User: o.User, Kind: ledger.Withdraw, Chain: o.Chain,
+			Asset: e.base.ID, Amount: part, To: o.To, Parent: o.ID, Auto: o.Auto})
+	}
+	return fill, follow
+}
+
+func redeemPlanOf(batch ledger.Batch) (redeemPlan, error) {
+	var plan redeemPlan
+	if err := json.Unmarshal(batch.Plan, &plan); err != nil {
+		return plan, fmt.Errorf("strategies: plan of batch %s: %w", batch.ID, err)
+	}
+	return plan, nil
+}

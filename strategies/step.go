@@ -1,0 +1,307 @@
+package strategies
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// Kinds of steps. kindBook needs no transaction: the money is where it has to be, only the book has to learn of it.
+const (
+	kindSweep   = "sweep"
+	kindSwap    = "swap"
+	kindDeposit = "deposit"
+	kindRedeem  = "redeem"
+	kindPay     = "pay"
+	kindBook    = "book"
+)
+
+// task says what a step is to do; which fields count depends on its kind.
+type task struct {
+	Asset  ledger.AssetID   `json:",omitempty"` // sweep, swap, pay
+	Salts  []common.Hash    `json:",omitempty"` // sweep: of the deposit addresses
+	From   []common.Address `json:",omitempty"` // sweep: the deposit addresses
+	Amount ledger.Amount    // swap: asset in; deposit: base in; redeem: shares
+	Vault  common.Address   `json:",omitzero"`  // deposit, redeem
+	Pay    []payItem        `json:",omitempty"` // pay
+}
+
+// payItem is one withdrawal of a pay step; its place in the list is its index on chain.
+type payItem struct {
+	Order  ledger.ID
+	To     common.Address
+	Amount ledger.Amount
+}
+
+// outcome is what a receipt said: what left and what came, by the events of our contracts.
+type outcome struct {
+	In, Out ledger.Amount
+}
+
+// newStep is a planned step.
+func (e *Executor) newStep(seq int, kind string, p task) (ledger.Step, error) {
+	raw, err := json.Marshal(p)
+	if err != nil {
+		return ledger.Step{}, fmt.Errorf("strategies: encode step: %w", err)
+	}
+	return ledger.Step{ID: ledger.NewID(), Seq: seq, Kind: kind, State: ledger.StepPlanned, Chain: e.opts.Chain, Params: raw}, nil
+}
+
+func taskOf(step ledger.Step) (task, error) {
+	var p task
+	if err := json.Unmarshal(step.Params, &p); err != nil {
+		return p, fmt.Errorf("strategies: step %s: %w", step.ID, err)
+	}
+	return p, nil
+}
+
+func outcomeOf(step ledger.Step) (outcome, error) {
+	var o outcome
+	if len(step.Result) == 0 {
+		return o, nil
+	}
+	if err := json.Unmarshal(step.Result, &o); err != nil {
+		return o, fmt.Errorf("strategies: result of step %s: %w", step.ID, err)
+	}
+	return o, nil
+}
+
+// advanceAll moves every unfinished step of every open batch one state on.
+func (e *Executor) advanceAll(ctx context.Context) (worked bool, err error) {
+	batches, err := e.opts.Book.OpenBatches(ctx, e.opts.Chain)
+	if err != nil {
+		return false, fmt.Errorf("strategies: open batches: %w", err)
+	}
+	var faults []error
+	for _, batch := range batches {
+		steps, err := e.opts.Book.Steps(ctx, batch.ID)
+		if err != nil {
+			return worked, fmt.Errorf("strategies: steps: %w", err)
+		}
+		for _, step := range steps {
+			moved, err := e.advance(ctx, batch, step)
+			worked = worked || moved
+			if errors.Is(err, ledger.ErrState) {
+				continue // somebody else moved it; the next round sees how
+			}
+			if err != nil {
+				e.waitFor(batch, err)
+				faults = append(faults, fmt.Errorf("%s step %s: %w", step.Kind, step.ID, err))
+			}
+		}
+	}
+	e.noteBatches(batches)
+	return worked, errors.Join(faults...)
+}
+
+// advance moves one step one state on, if its time has come.
+func (e *Executor) advance(ctx context.Context, batch ledger.Batch, step ledger.Step) (bool, error) {
+	switch step.State {
+	case ledger.StepPlanned:
+		return e.start(ctx, batch, step)
+	case ledger.StepSigned:
+		return e.watch(ctx, step)
+	case ledger.StepMined:
+		return e.finish(ctx, batch, step)
+	}
+	return false, nil
+}
+
+// start signs and sends a planned step, or settles one that needs no transaction. A refusal ends the step at once:
+// nothing was signed, so nothing can still happen.
+func (e *Executor) start(ctx context.Context, batch ledger.Batch, step ledger.Step) (bool, error) {
+	p, err := taskOf(step)
+	if err != nil {
+		return false, err
+	}
+	if step.Kind == kindBook {
+		return e.settle(ctx, batch, step, p, nil)
+	}
+	pay, err := e.payload(ctx, batch, step, p)
+	if err == nil {
+		err = e.sign(ctx, step, pay)
+	}
+	var no *refusal
+	if errors.As(err, &no) && !(passing[no.reason] && (step.Kind == kindRedeem || step.Kind == kindDeposit)) {
+		return e.giveUp(ctx, batch, step, p, no)
+	}
+	return err == nil, err
+}
+
+// passing are reasons that have nothing to do with the step itself. A fund's own moves wait them out; orders that have
+// not moved yet go back to the queue instead, where they can be canceled.
+var passing = map[string]bool{ReasonFees: true, ReasonGas: true, ReasonKey: true}
+
+// payload builds a step's call from what the chain says now.
+func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.Step, p task) (payload, error) {
+	switch step.Kind {
+	case kindSweep:
+		return e.sweepCall(p), nil
+	case kindSwap:
+		return e.swapCall(ctx, p)
+	case kindDeposit:
+		return e.depositCall(ctx, p)
+	case kindRedeem:
+		return e.redeemCall(ctx, p)
+	case kindPay:
+		return e.payCall(batch, p), nil
+	}
+	return payload{}, fmt.Errorf("strategies: step %s is of unknown kind %q", step.ID, step.Kind)
+}
+
+// finish settles a mined step once it is final, and takes it back when the chain changed its mind.
+func (e *Executor) finish(ctx context.Context, batch ledger.Batch, step ledger.Step) (bool, error) {
+	receipt, err := e.receiptOf(ctx, step)
+	if err != nil {
+		return false, err
+	}
+	if receipt == nil || receipt.BlockHash != step.Block.Hash {
+		e.log.Warn("own transaction was reorged out", "step", step.ID, "block", step.Block.Number)
+		return true, e.opts.Book.UnmineStep(ctx, step.ID)
+	}
+	final, err := e.nodes.final(ctx, receipt.TxHash, e.opts.Finality)
+	if err != nil || final == nil {
+		return false, err
+	}
+	p, err := taskOf(step)
+	if err != nil {
+		return false, err
+	}
+	return e.settle(ctx, batch, step, p, final)
+}
+
+// settle books what a final receipt proves (nil: a step without a transaction), with everything that follows from it,
+// in one database transaction.
+func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (bool, error) {
+	if receipt != nil && receipt.Status != types.ReceiptStatusSuccessful {
+		return e.fail(ctx, batch, step, p, ReasonReverted, false)
+	}
+	var s ledger.Settlement
+	var err error
+	switch step.Kind {
+	case kindSweep:
+		s, err = e.settleSweep(ctx, batch, step, p, receipt)
+	case kindSwap:
+		s, err = e.settleSwap(ctx, batch, step, p, receipt)
+	case kindDeposit:
+		s, err = e.settleDeposit(ctx, batch, step, receipt)
+	case kindRedeem:
+		s, err = e.settleRedeem(ctx, batch, step, p, receipt)
+	case kindPay:
+		s, err = e.settlePay(ctx, batch, step, p, receipt)
+	case kindBook:
+		s, err = e.settleBook(ctx, batch, step)
+	default:
+		err = fmt.Errorf("strategies: step %s is of unknown kind %q", step.ID, step.Kind)
+	}
+	if err != nil {
+		return false, err
+	}
+	return e.commit(ctx, batch, step, s)
+}
+
+// giveUp ends a planned step that was refused before anything was signed.
+func (e *Executor) giveUp(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, no *refusal) (bool, error) {
+	e.log.Warn("step refused", "batch", batch.ID, "kind", step.Kind, "reason", no.reason, "cause", no.cause)
+	e.waitFor(batch, no)
+	return e.fail(ctx, batch, step, p, no.reason, true)
+}
+
+// fail ends a step that did not happen: reverted on chain, or (local) never signed. What depends on its kind: a fund's
+// own moves just did not take place; an exit is paid from what the other vaults gave; any other batch dissolves and its
+// orders go back to the queue, as no money of theirs has moved.
+func (e *Executor) fail(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, reason string, local bool) (bool, error) {
+	e.pause(groupOf(batch), reason)
+	var s ledger.Settlement
+	var err error
+	switch step.Kind {
+	case kindDeposit:
+		s.Batch, err = e.closing(ctx, batch, step)
+	case kindRedeem:
+		s, err = e.settleRedeem(ctx, batch, step, p, nil)
+	default:
+		s, err = e.dissolve(ctx, batch, reason)
+	}
+	if err != nil {
+		return false, err
+	}
+	s.Failed, s.Local, s.Reason = true, local, reason
+	return e.commit(ctx, batch, step, s)
+}
+
+// dissolve sends all orders of a batch back to the queue, holds kept.
+func (e *Executor) dissolve(ctx context.Context, batch ledger.Batch, reason string) (ledger.Settlement, error) {
+	members, err := e.members(ctx, batch)
+	if err != nil {
+		return ledger.Settlement{}, err
+	}
+	return ledger.Settlement{Fills: requeue(members, reason), Batch: batchFailed}, nil
+}
+
+// requeue puts orders back into the queue.
+func requeue(orders []ledger.Order, reason string) []ledger.OrderFill {
+	var fills []ledger.OrderFill
+	for _, o := range orders {
+		fills = append(fills, ledger.OrderFill{Order: o.ID, State: ledger.Placed, Reason: reason})
+	}
+	return fills
+}
+
+// commit writes a settlement.
+func (e *Executor) commit(ctx context.Context, batch ledger.Batch, step ledger.Step, s ledger.Settlement) (bool, error) {
+	s.Step = step.ID
+	s.Local = s.Local || step.Kind == kindBook
+	if err := e.opts.Book.SettleStep(ctx, s); err != nil {
+		return false, fmt.Errorf("strategies: settle: %w", err)
+	}
+	if s.Batch == batchSettled && !s.Failed {
+		delete(e.pauses, groupOf(batch).String())
+	}
+	e.log.Info("step settled", "batch", batch.ID, "step", step.ID, "kind", step.Kind, "failed", s.Failed,
+		"reason", s.Reason, "fills", len(s.Fills), "then", len(s.Steps), "batch state", s.Batch)
+	return true, nil
+}
+
+// States a batch can end in.
+const (
+	batchSettled = "settled"
+	batchFailed  = "failed"
+)
+
+// closing is the batch's new state when this step is done: settled if it was the last one.
+func (e *Executor) closing(ctx context.Context, batch ledger.Batch, step ledger.Step) (string, error) {
+	open, err := e.othersOpen(ctx, batch, step)
+	if err != nil || open {
+		return "", err
+	}
+	return batchSettled, nil
+}
+
+// othersOpen reports whether other steps of the batch are unfinished.
+func (e *Executor) othersOpen(ctx context.Context, batch ledger.Batch, step ledger.Step) (bool, error) {
+	steps, err := e.opts.Book.Steps(ctx, batch.ID)
+	if err != nil {
+		return false, fmt.Errorf("strategies: steps: %w", err)
+	}
+	for _, s := range steps {
+		if s.ID != step.ID && s.State != ledger.StepSettled && s.State != ledger.StepFailed {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// members are the orders of a batch, in the order they were placed.
+func (e *Executor) members(ctx context.Context, batch ledger.Batch) ([]ledger.Order, error) {
+	orders, err := e.opts.Book.Orders(ctx, ledger.OrderFilter{Batch: batch.ID, States: []ledger.OrderState{ledger.Batched}})
+	if err != nil {
+		return nil, fmt.Errorf("strategies: members of batch %s: %w", batch.ID, err)
+	}
+	return orders, nil
+}

@@ -1,0 +1,321 @@
+package strategies
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+const (
+	swapDeadline  = 10 * time.Minute
+	moveSlackBps  = 50 // how far a vault's rate may move between the simulation and the block
+	leastMoveBase = 1_000
+)
+
+// planSubscribe picks the orders that can be carried out together and their first step.
+func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.Order) ([]ledger.Order, []ledger.Step, error) {
+	tier, known := e.tier(g.fund)
+	asset, listed := e.assets[g.asset]
+	switch {
+	case !known || tier.Closed:
+		return nil, nil, refuse(ReasonClosed, "fund %s takes no orders", g.fund)
+	case !listed || g.asset != e.base.ID && asset.PoolFee == 0:
+		return nil, nil, refuse(ReasonNoPrice, "%s can't be swapped", g.asset)
+	}
+	if _, err := e.price(ctx, asset); err != nil {
+		return nil, nil, err
+	}
+	if _, err := e.price(ctx, e.base); err != nil {
+		return nil, nil, err
+	}
+	if _, err := e.state(ctx, tier); err != nil {
+		return nil, nil, err // a fund that can't be priced takes no money
+	}
+	return e.planDrawing(ctx, g, orders)
+}
+
+// planDrawing is the first step of a batch that draws on users' money in the treasury: a sweep if that is short, else
+// the batch's own step with the orders that fit.
+func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Order) ([]ledger.Order, []ledger.Step, error) {
+	have, err := e.free(ctx, g.asset)
+	if err != nil {
+		return nil, nil, err
+	}
+	sweep, err := e.planSweep(ctx, g.asset, have, orders, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	if sweep != nil {
+		return orders, []ledger.Step{*sweep}, nil
+	}
+	fit, _ := fitting(orders, have)
+	if len(fit) == 0 {
+		return nil, nil, refuse(ReasonShort, "the treasury holds %s of %s", have, g.asset)
+	}
+	sum, err := total(fit)
+	if err != nil {
+		return nil, nil, err
+	}
+	var step ledger.Step
+	switch {
+	case g.kind == ledger.Withdraw:
+		step, err = e.payStep(0, g.asset, fit)
+	case g.asset == e.base.ID:
+		step, err = e.newStep(0, kindBook, task{Asset: g.asset, Amount: sum})
+	default:
+		step, err = e.newStep(0, kindSwap, task{Asset: g.asset, Amount: sum})
+	}
+	return fit, []ledger.Step{step}, err
+}
+
+// swapCall asks the pool, through the treasury itself, what the swap would bring, and demands it within bounds.
+func (e *Executor) swapCall(ctx context.Context, p task) (payload, error) {
+	asset := e.assets[p.Asset]
+	in, err := e.price(ctx, asset)
+	if err != nil {
+		return payload{}, err
+	}
+	out, err := e.price(ctx, e.base)
+	if err != nil {
+		return payload{}, err
+	}
+	oracle, err := oracleOut(p.Amount, in, asset.Decimals, out, e.base.Decimals)
+	if err != nil {
+		return payload{}, err
+	}
+	head, err := e.nodes.head(ctx)
+	if err != nil {
+		return payload{}, err
+	}
+	// The router compares the deadline with the chain's clock, so it is counted from there.
+	deadline := new(big.Int).SetUint64(head.Time + uint64(swapDeadline/time.Second))
+	call := func(least *big.Int) []byte {
+		return e.treasury.PackSwap(e.opts.Router, tokenOf(p.Asset), tokenOf(e.base.ID), new(big.Int).SetUint64(uint64(asset.PoolFee)), p.Amount.Big(), least, deadline)
+	}
+	raw, err := e.nodes.call(ctx, e.opts.ExecutorAddr, e.opts.Treasury, call(new(big.Int)), nil)
+	if err != nil {
+		return payload{}, refusedBy(err)
+	}
+	offered, err := e.treasury.UnpackSwap(raw)
+	if err != nil {
+		return payload{}, fmt.Errorf("strategies: quote: %w", err)
+	}
+	quote, err := ledger.AmountFromBig(offered)
+	if err != nil {
+		return payload{}, err
+	}
+	least, err := swapFloor(quote, oracle, asset.SlippageBps, asset.BandBps)
+	if errors.Is(err, errQuote) {
+		return payload{}, &refusal{ReasonQuote, err}
+	}
+	return payload{e.opts.ExecutorAddr, e.opts.Treasury, call(least.Big())}, err
+}
+
+// settleSwap books the swap and lets its orders into the fund.
+func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackSwappedEvent)
+	if err != nil {
+		return ledger.Settlement{}, err
+	}
+	moved, err := amounts(event.AmountIn, event.AmountOut)
+	if err != nil {
+		return ledger.Settlement{}, err
+	}
+	if event.TokenIn != tokenOf(p.Asset) || event.TokenOut != tokenOf(e.base.ID) || moved[0].Cmp(p.Amount) != 0 {
+		return ledger.Settlement{}, fmt.Errorf("strategies: transaction %s swapped something else than step %s", receipt.TxHash, step.ID)
+	}
+	members, err := e.members(ctx, batch)
+	if err != nil {
+		return ledger.Settlement{}, err
+	}
+	var s ledger.Settlement
+	if s.Result, err = encode(outcome{In: moved[0], Out: moved[1]}); err != nil {
+		return s, err
+	}
+	err = e.enter(ctx, batch, step, members, moved[1], &s)
+	return s, err
+}
+
+// settleBook ends a step without a transaction: the money of a subscribe was there already, or an exit needs no vault.
+func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledger.Step) (ledger.Settlement, error) {
+	var s ledger.Settlement
+	if batch.Kind == ledger.Redeem {
+		err := e.leave(ctx, batch, step, outcome{}, true, &s)
+		return s, err
+	}
+	members, err := e.members(ctx, batch)
+	if err != nil {
+		return s, err
+	}
+	sum, err := total(members)
+	if err != nil {
+		return s, err
+	}
+	err = e.enter(ctx, batch, step, members, sum, &s)
+	return s, err
+}
+
+// enter lets orders into the fund with the base asset that their money became. The unit price is struck now, after the
+// money's way is done, from the fund as it is without it; units are issued and the money becomes the fund's cash in the
+// same settlement, so there is no moment at which it counts for both or for neither. What follows, moving idle cash
+// into the vaults, is the fund's own affair: what that will cost is taken off here, from those who enter.
+func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount, s *ledger.Settlement) error {
+	tier, ok := e.tier(batch.Fund)
+	if !ok {
+		return fmt.Errorf("strategies: fund %s is not configured", batch.Fund)
+	}
+	state, err := e.state(ctx, tier)
+	if err != nil {
+		return err
+	}
+	before, err := state.mark()
+	if err != nil {
+		return err
+	}
+	weights := make([]ledger.Amount, len(members))
+	for i, o := range members {
+		weights[i] = o.Amount
+	}
+	parts, err := split(came, weights)
+	if err != nil {
+		return err
+	}
+	moves, worth, err := e.planEntry(ctx, state, came)
+	if err != nil {
+		return err
+	}
+	units, issued, err := issue(before, parts, worth)
+	if err != nil {
+		return err
+	}
+	s.Entries = append(s.Entries, e.entryEntries(batch, step, members, parts, units)...)
+	for i, o := range members {
+		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.unitAsset(tier), OutAmount: units[i]})
+	}
+	for i, m := range moves {
+		next, err := e.newStep(step.Seq+1+i, kindDeposit, task{Vault: m.Vault, Amount: m.Amount})
+		if err != nil {
+			return err
+		}
+		s.Steps = append(s.Steps, next)
+	}
+	if len(s.Steps) == 0 {
+		s.Batch = batchSettled
+	}
+	after := before
+	if after.NAV, err = before.NAV.Add(came); err != nil {
+		return err
+	}
+	after.Units, err = before.Units.Add(issued)
+	s.Mark = &after
+	return err
+}
+
+// entryEntries are the postings of orders that enter: what they held becomes the fund's cash, and they get units.
+func (e *Executor) entryEntries(batch ledger.Batch, step ledger.Step, members []ledger.Order, parts, units []ledger.Amount) []ledger.Entry {
+	treasury, cash := ledger.PlaceTreasury(e.opts.Chain), ledger.FundCash(batch.Fund)
+	var money, claim []ledger.Posting
+	for i, o := range members {
+		held := ledger.UserHeld(o.User)
+		if batch.Asset == e.base.ID {
+			money = append(money, posting(held, cash, batch.Asset, o.Amount))
+		} else {
+			money = append(money, posting(held, treasury, batch.Asset, o.Amount))
+			money = append(money, posting(treasury, cash, e.base.ID, parts[i]))
+		}
+		claim = append(claim, posting(ledger.FundIssued(batch.Fund), ledger.UserAvailable(o.User), e.unitOf(batch.Fund), units[i]))
+	}
+	return append(entryOf(step, "invest", money...), entryOf(step, "units", claim...)...)
+}
+
+// planEntry is how the fund invests once the money is in, and what the money is worth then: vaults that charge for
+// entry, or round, make it less. A vault that takes nothing now is left out; its part stays idle for a later batch.
+func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.Amount) ([]move, ledger.Amount, error) {
+	var err error
+	if state.cash, err = state.cash.Add(came); err != nil {
+		return nil, came, err
+	}
+	reserved, err := e.reserved(ctx, state.fund)
+	if err != nil {
+		return nil, came, err
+	}
+	planned, err := planInvest(state, reserved, ledger.NewAmount(leastMoveBase))
+	if err != nil {
+		return nil, came, err
+	}
+	var moves []move
+	var all, loss ledger.Amount
+	for _, m := range planned {
+		back, err := e.roundTrip(ctx, m)
+		if isRevert(err) || err == nil && back.IsZero() {
+			e.log.Warn("vault takes no deposit", "vault", m.Vault, "fund", state.fund, "error", err)
+			continue
+		}
+		if err != nil {
+			return nil, came, err
+		}
+		moves = append(moves, m)
+		if all, err = all.Add(m.Amount); err != nil {
+			return nil, came, err
+		}
+		if loss, err = loss.Add(m.Amount.SubFloor(back)); err != nil {
+			return nil, came, err
+		}
+	}
+	if all.IsZero() {
+		return nil, came, nil
+	}
+	mine, err := loss.MulDivUp(came.Min(all), all) // idle cash from earlier may move along; its cost is the fund's
+	return moves, came.SubFloor(mine), err
+}
+
+// roundTrip is what a deposit would be worth right after it.
+func (e *Executor) roundTrip(ctx context.Context, m move) (ledger.Amount, error) {
+	vault := e.vault(m.Vault)
+	shares, err := vault.Quote(ctx, m.Amount)
+	if err != nil {
+		return ledger.Amount{}, err
+	}
+	return vault.Value(ctx, shares, nil)
+}
+
+// depositCall moves idle cash of the fund into a vault.
+func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
+	quote, err := e.vault(p.Vault).Quote(ctx, p.Amount)
+	if isRevert(err) || err == nil && quote.IsZero() {
+		return payload{}, refuse(ReasonVault, "vault %s takes no deposit: %w", p.Vault, err)
+	}
+	if err != nil {
+		return payload{}, err
+	}
+	least, err := bps(quote, bpsWhole-moveSlackBps)
+	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackDeposit(p.Vault, p.Amount.Big(), least.Big())}, err
+}
+
+// settleDeposit books what the vault took and gave.
+func (e *Executor) settleDeposit(ctx context.Context, batch ledger.Batch, step ledger.Step, receipt *types.Receipt) (ledger.Settlement, error) {
+	var s ledger.Settlement
+	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackDepositedEvent)
+	if err != nil {
+		return s, err
+	}
+	moved, err := amounts(event.Assets, event.Shares)
+	if err != nil {
+		return s, err
+	}
+	treasury, share := ledger.PlaceTreasury(e.opts.Chain), ledger.TokenAsset(e.opts.Chain, event.Vault)
+	s.Entries = entryOf(step, kindDeposit,
+		posting(ledger.FundCash(batch.Fund), treasury, e.base.ID, moved[0]),
+		posting(treasury, ledger.FundPosition(batch.Fund), share, moved[1]))
+	if s.Result, err = encode(outcome{In: moved[0], Out: moved[1]}); err != nil {
+		return s, err
+	}
+	s.Batch, err = e.closing(ctx, batch, step)
+	return s, err
+}
