@@ -16,7 +16,8 @@
 //	answer, err := press.Answer(ctx)
 //
 // What it leaves out: it never calls out (no link previews, no photo by URL), parses the
-// HTML parse mode only, has one bot, and knows no channels, inline mode or payments. A method
+// HTML parse mode only, has one bot, delivers to a webhook one update at a time and ignores a method in its answer, and
+// knows no channels, inline mode or payments. A method
 // that it doesn't have answers 404 and is listed in [Server.Violations].
 //
 // Time comes from Options.Now, except for how long a getUpdates request waits and how long a

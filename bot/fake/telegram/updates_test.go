@@ -261,3 +261,63 @@ func ExampleServer() {
 	// Ann: /start
 	// amasa_bot: Hello
 }
+
+func TestUpdatesExpire(t *testing.T) {
+	clock := newClock()
+	r := newRig(t, telegram.Options{Now: clock.Now})
+	r.ann.Start("")
+	clock.Advance(25 * time.Hour)
+	if ids, _, _ := r.updates(); len(ids) != 0 {
+		t.Errorf("updates of yesterday: %v", ids)
+	}
+}
+
+func TestWebhookEndsPoll(t *testing.T) {
+	r := newRig(t, telegram.Options{})
+	poll := make(chan reply, 1)
+	go func() { poll <- r.call("getUpdates", "timeout", "50") }()
+	if _, err := r.WaitCall(r.ctx, "getUpdates", nil); err != nil {
+		t.Fatal(err)
+	}
+	r.call("setWebhook", "url", "http://127.0.0.1:1/")
+	// The poll may have been logged but not begun: then it meets the webhook instead.
+	if out := <-poll; out.Code != 409 {
+		t.Errorf("got %+v", out)
+	}
+}
+
+func TestMembersAreToldToAdministrators(t *testing.T) {
+	r := newRig(t, telegram.Options{})
+	r.updates("allowed_updates", `["chat_member"]`)
+	g := r.NewGroup(r.ann, telegram.GroupOptions{})
+	g.AddBot(r.ann)
+	g.Join(r.NewPerson(telegram.User{FirstName: "Bob"}))
+	if ids, _, _ := r.updates(); len(ids) != 0 {
+		t.Errorf("a plain member was told: %v", ids)
+	}
+	g.PromoteBot(r.ann)
+	g.Join(r.NewPerson(telegram.User{FirstName: "Cat"}))
+	if _, kinds, _ := r.updates(); !slices.Equal(kinds, []string{"chat_member"}) {
+		t.Errorf("an administrator was told %v", kinds)
+	}
+	r.clean()
+}
+
+func TestMessageAsTheBotSeesIt(t *testing.T) {
+	clock := newClock()
+	r := newRig(t, telegram.Options{Now: clock.Now})
+	r.ann.Start("")
+	var sent, edited struct {
+		ID        int   `json:"message_id"`
+		Date      int64 `json:"date"`
+		EditDate  int64 `json:"edit_date"`
+		Protected bool  `json:"has_protected_content"`
+	}
+	_ = json.Unmarshal(r.call("sendMessage", "chat_id", id(r.ann.ID()), "text", "a", "protect_content", "true").Result, &sent)
+	clock.Advance(time.Minute)
+	_ = json.Unmarshal(r.call("editMessageText", "chat_id", id(r.ann.ID()), "message_id", strconv.Itoa(sent.ID), "text", "b").Result, &edited)
+	if !sent.Protected || sent.EditDate != 0 || edited.ID != sent.ID || edited.Date != sent.Date || edited.EditDate != sent.Date+60 {
+		t.Errorf("sent %+v, edited %+v", sent, edited)
+	}
+	r.clean()
+}
