@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 
 # The binary: static, without cgo, the same bytes from the same sources.
-FROM golang:1.26-bookworm AS build
+FROM golang:1.26.8-bookworm AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
@@ -21,6 +21,6 @@ VOLUME /data
 ENV AMASA_LISTEN=0.0.0.0:9464
 EXPOSE 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
-    CMD ["/usr/local/bin/amasa", "health"]
+    CMD ["/usr/local/bin/amasa", "health", "-config", "/data/amasa.yaml"]
 ENTRYPOINT ["/usr/local/bin/amasa"]
 CMD ["-config", "/data/amasa.yaml"]
