@@ -27,6 +27,7 @@ import (
 //	wd-no:<intent>                withdraw: cancel the preview
 //	undo:<order>                  cancel an order that has not started
 //	payouts:<before>              a page of payouts, older than this one
+//	link-claim:<code>             claim a link code, after the warning; link-drop: don't
 //	link-ok:<link>                join the identities
 //	link-no:<link>                don't
 //	board:<month or all>:<from>   a page of the leaderboard
@@ -53,6 +54,8 @@ const (
 	doWdNo      = "wd-no"
 	doUndo      = "undo"
 	doPayouts   = "payouts"
+	doLinkClaim = "link-claim"
+	doLinkDrop  = "link-drop"
 	doLinkOK    = "link-ok"
 	doLinkNo    = "link-no"
 	doBoard     = "board"
@@ -90,6 +93,8 @@ func (r *Router) actionTable() map[string]action {
 		doWdNo:      {args: 1, run: r.cancelWithdraw},
 		doUndo:      {args: 1, run: r.undoOrder},
 		doPayouts:   {args: 1, run: r.payoutsPage},
+		doLinkClaim: {args: 1, run: r.claimLink},
+		doLinkDrop:  {args: 0, run: r.dropLink},
 		doLinkOK:    {args: 1, run: r.confirmLink},
 		doLinkNo:    {args: 1, run: r.rejectLink},
 		doBoard:     {args: 2, run: r.boardPage, inGroup: true},

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"errors"
+	"regexp"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,7 +14,7 @@ import (
 // link joins two logins into one user: without a code it issues one, with a code it claims it.
 func (r *Router) link(ctx context.Context, c *call) (Message, error) {
 	if code := c.arg(0); code != "" {
-		return r.claimLink(ctx, c, code)
+		return r.warnLink(c, code)
 	}
 	code, l, err := r.Book.IssueLinkCode(ctx, c.identity.ID)
 	if err != nil {
@@ -36,9 +37,31 @@ func (r *Router) link(ctx context.Context, c *call) (Message, error) {
 	return m, nil
 }
 
-func (r *Router) claimLink(ctx context.Context, c *call, code string) (Message, error) {
+// warnLink asks before a code is claimed: talking people into typing somebody else's code is how linking would be robbed.
+func (r *Router) warnLink(c *call, code string) (Message, error) {
 	code = strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
-	l, err := r.Book.ClaimLinkCode(ctx, c.identity.ID, code)
+	if !linkCode.MatchString(code) {
+		return Message{}, refuse("link_code")
+	}
+	return Message{
+		Text: string(c.say("link_warn", "Code", code)),
+		Buttons: rows(
+			Button{Label: c.plain("btn_link_claim"), Action: act(doLinkClaim, code), Style: Danger},
+			Button{Label: c.plain("btn_link_drop"), Action: doLinkDrop},
+		),
+		Edit: c.edit,
+	}, nil
+}
+
+// linkCode is what a code can look like; the ledger knows whether it is one.
+var linkCode = regexp.MustCompile(`^[A-Z0-9]{4,16}$`)
+
+func (r *Router) dropLink(_ context.Context, c *call, _ []string) (Message, error) {
+	return Message{Text: string(c.say("link_dropped")), Buttons: r.mainMenu(c), Edit: true}, nil
+}
+
+func (r *Router) claimLink(ctx context.Context, c *call, args []string) (Message, error) {
+	l, err := r.Book.ClaimLinkCode(ctx, c.identity.ID, args[0])
 	switch {
 	case errors.Is(err, ledger.ErrNotFound), errors.Is(err, ledger.ErrExpired):
 		return Message{}, refuse("link_code")
@@ -47,7 +70,10 @@ func (r *Router) claimLink(ctx context.Context, c *call, code string) (Message, 
 	case err != nil:
 		return Message{}, err
 	}
-	return Message{Text: string(c.say("link_claimed", "Platform", platformName(l.Issuer.Platform), "Name", clip(l.Issuer.Name, 40)))}, nil
+	return Message{
+		Text: string(c.say("link_claimed", "Platform", platformName(l.Issuer.Platform), "Name", clip(l.Issuer.Name, 40))),
+		Edit: true,
+	}, nil
 }
 
 func (r *Router) confirmLink(ctx context.Context, c *call, args []string) (Message, error) {
