@@ -1,0 +1,149 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/amasa-io/amasa/config"
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// Setup is what the command line tells: where the configuration is, and where to write.
+type Setup struct {
+	Path    string // of the configuration file, "" = defaults and environment
+	Env     func(string) (string, bool)
+	Version string
+	Log     io.Writer
+}
+
+// load reads the configuration and makes the logger that hides its secrets.
+func (s Setup) load() (*config.Config, *slog.Logger, error) {
+	cfg, err := config.Load(s.Path, s.Env)
+	if err != nil {
+		return nil, nil, err
+	}
+	return cfg, NewLogger(s.Log, cfg.Log.Format, cfg.Log.Level, secrets(cfg)), nil
+}
+
+// New loads the configuration and builds the App.
+func (s Setup) New(ctx context.Context) (*App, *slog.Logger, error) {
+	cfg, log, err := s.load()
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := New(ctx, Options{Config: cfg, Version: s.Version, Logger: log})
+	return a, log, hide(err, cfg)
+}
+
+// secrets are the strings that must never be logged.
+func secrets(cfg *config.Config) []string {
+	out := []string{cfg.Telegram.Token.Reveal(), cfg.Discord.Token.Reveal(), cfg.Signer.Password.Reveal()}
+	if cfg.Database.Postgres() {
+		out = append(out, cfg.Database.Reveal())
+	}
+	for _, c := range cfg.Chains {
+		for _, u := range append(c.RPC, c.WS) {
+			if printed := u.String(); printed != u.Reveal() {
+				out = append(out, u.Reveal())
+			}
+		}
+	}
+	return out
+}
+
+// hide takes the secrets out of an error that goes to the terminal.
+func hide(err error, cfg *config.Config) error {
+	if err == nil {
+		return nil
+	}
+	return errors.New(replacer(secrets(cfg)).Replace(err.Error()))
+}
+
+// Migrate brings the database to the newest schema.
+func Migrate(ctx context.Context, s Setup, out io.Writer) error {
+	cfg, log, err := s.load()
+	if err != nil {
+		return err
+	}
+	if err := ledger.Migrate(ctx, ledger.Options{URL: cfg.Database.Reveal(), Logger: log}); err != nil {
+		return hide(err, cfg)
+	}
+	_, err = fmt.Fprintln(out, "the database has the newest schema")
+	return err
+}
+
+// errAudit ends `amasa audit` with a failure after its findings were printed.
+var errAudit = errors.New("the ledger does not add up: keep the database as it is and stop withdrawals (run without the role invest)")
+
+// Audit proves the ledger and prints what it found.
+func Audit(ctx context.Context, s Setup, out io.Writer) error {
+	cfg, log, err := s.load()
+	if err != nil {
+		return err
+	}
+	book, err := ledger.Open(ctx, ledger.Options{URL: cfg.Database.Reveal(), Logger: log})
+	if err != nil {
+		return hide(err, cfg)
+	}
+	defer func() { _ = book.Close() }() // it only read
+	report, err := book.Audit(ctx)
+	if err != nil {
+		return hide(err, cfg)
+	}
+	_, _ = fmt.Fprintf(out, "%d entries, %d postings, %d accounts\n", report.Entries, report.Postings, report.Accounts)
+	for _, f := range report.Faults {
+		_, _ = fmt.Fprintln(out, "fault:", f)
+	}
+	if len(report.Faults) > 0 {
+		return errAudit
+	}
+	_, err = fmt.Fprintln(out, "every entry balances, every balance follows from its postings, every hold is covered")
+	return err
+}
+
+// AskHealth asks the listener of a running process and fails unless all is well.
+func AskHealth(ctx context.Context, s Setup, out io.Writer) error {
+	cfg, _, err := s.load()
+	if err != nil {
+		return err
+	}
+	if cfg.Listen == "" {
+		return errors.New("listen: the health listener is turned off in the configuration")
+	}
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+reachable(cfg.Listen)+"/healthz", nil)
+	if err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return fmt.Errorf("the process does not answer: %w", err)
+	}
+	defer func() { _ = resp.Body.Close() }()
+	if _, err := io.Copy(out, io.LimitReader(resp.Body, 1<<20)); err != nil {
+		return err
+	}
+	if resp.StatusCode != http.StatusOK {
+		return errors.New("not healthy")
+	}
+	return nil
+}
+
+// reachable turns an address to listen on into one to connect to.
+func reachable(listen string) string {
+	host, port, err := net.SplitHostPort(listen)
+	if err != nil {
+		return listen
+	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return net.JoinHostPort(host, port)
+}

@@ -1,0 +1,325 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/amasa-io/amasa/bot/discord"
+	"github.com/amasa-io/amasa/bot/telegram"
+	"github.com/amasa-io/amasa/chainwatch"
+	"github.com/amasa-io/amasa/commands"
+	"github.com/amasa-io/amasa/config"
+	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/strategies"
+	"github.com/amasa-io/amasa/strategies/contracts"
+)
+
+// This file turns the configuration into the Options of each package. Nothing else reads config.
+
+func (a *App) buildFollowers() error {
+	if !a.cfg.Run.Has(config.RoleWatch) {
+		return nil
+	}
+	for _, c := range a.cfg.Chains {
+		o := followerOptions(a.cfg, c)
+		o.Sink, o.Now, o.Logger = a.book, a.now, a.log.With("part", "watch", "chain", c.Name)
+		f, err := chainwatch.New(o)
+		if err != nil {
+			return fmt.Errorf("watch %s: %w", c.Name, err)
+		}
+		a.followers = append(a.followers, f)
+		a.health.watch(c.Name, f)
+	}
+	return nil
+}
+
+func (a *App) buildExecutors() error {
+	if !a.cfg.Run.Has(config.RoleInvest) {
+		return nil
+	}
+	signer, err := strategies.OpenKeystore(a.cfg.Signer.Keystore, a.cfg.Signer.Password.Reveal())
+	if err != nil {
+		return fmt.Errorf("signer: %w", err)
+	}
+	for _, c := range a.cfg.Chains {
+		if !c.HasFund() {
+			continue // payouts there stay Available
+		}
+		o, err := executorOptions(a.cfg, c)
+		if err != nil {
+			return fmt.Errorf("invest on %s: %w", c.Name, err)
+		}
+		o.Book, o.Signer, o.Now, o.Logger = a.book, signer, a.now, a.log.With("part", "invest", "chain", c.Name)
+		e, err := strategies.New(o)
+		if err != nil {
+			return fmt.Errorf("invest on %s: %w", c.Name, err)
+		}
+		a.executors = append(a.executors, e)
+		a.health.invest(c.Name, e)
+	}
+	return nil
+}
+
+func (a *App) buildChats() error {
+	if !a.cfg.Run.Has(config.RoleChat) && !a.cfg.Run.Has(config.RoleNotify) {
+		return nil
+	}
+	var err error
+	if p := a.cfg.Telegram; p.Token != "" {
+		a.telegram, err = telegram.New(telegram.Options{
+			Token: p.Token.Reveal(), API: p.API.Reveal(), Reach: a.reach, Logger: a.log.With("part", "chat"),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if p := a.cfg.Discord; p.Token != "" {
+		a.discord, err = discord.New(discord.Options{Token: p.Token.Reveal(), API: p.API.Reveal(), Logger: a.log.With("part", "chat")})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// assets are the coins and tokens of all chains.
+func assets(cfg *config.Config) []ledger.Asset {
+	var out []ledger.Asset
+	for _, c := range cfg.Chains {
+		out = append(out, asset(c.ID, c.Native))
+		for _, t := range c.Assets {
+			out = append(out, asset(c.ID, t))
+		}
+	}
+	return out
+}
+
+func asset(chain uint64, a config.Asset) ledger.Asset {
+	return ledger.Asset{ID: assetID(chain, a.Contract), Symbol: a.Symbol, Name: a.Name, Decimals: a.Decimals}
+}
+
+// assetID names the asset of a contract, the empty one being the chain's coin.
+func assetID(chain uint64, contract string) ledger.AssetID {
+	if contract == "" {
+		return ledger.NativeAsset(chain)
+	}
+	return ledger.TokenAsset(chain, common.HexToAddress(contract))
+}
+
+func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
+	o := chainwatch.Options{Chain: chainwatch.ChainSpec{
+		ID: c.ID, Name: c.Name, RPC: urls(c.RPC), WS: c.WS.Reveal(),
+		Finality: chainwatch.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
+		Poll:     c.Poll, Start: c.Start, Native: true, Proof: proof(c.Proof),
+	}}
+	for _, t := range c.Assets {
+		o.Assets = append(o.Assets, chainwatch.Watched{
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract),
+		})
+	}
+	for _, s := range cfg.Streams {
+		o.Streams = append(o.Streams, streamRules(s, c.ID)...)
+	}
+	return o
+}
+
+// proof is the weakest proof accepted; two agreeing providers come with a later version, so that level asks for the next
+// stronger one.
+func proof(p config.Proof) chainwatch.Proof {
+	if p == config.ProofReceipts {
+		return chainwatch.ProofReceipts
+	}
+	return chainwatch.ProofBloom
+}
+
+// streamRules are the ways to recognise a stream on a chain: by the sender of the transfer where it is known.
+func streamRules(s config.Stream, chain uint64) []chainwatch.StreamRule {
+	var payers []common.Address
+	for _, p := range s.Payers {
+		if p.ChainID == chain && (p.Match == config.MatchFrom || p.Match == config.MatchMint) {
+			payers = append(payers, payer(p))
+		}
+	}
+	var rules []chainwatch.StreamRule
+	for _, key := range s.Assets {
+		if key.ChainID != chain {
+			continue
+		}
+		id := assetID(chain, key.Contract)
+		if len(payers) > 0 {
+			rules = append(rules, chainwatch.StreamRule{Stream: s.ID, Asset: id, Payers: payers})
+		}
+		rules = append(rules, chainwatch.StreamRule{Stream: s.ID, Asset: id})
+	}
+	return rules
+}
+
+// payer is the sender in the Transfer event: a minting token names the zero address.
+func payer(p config.Payer) common.Address {
+	if p.Match == config.MatchMint {
+		return common.Address{}
+	}
+	return common.HexToAddress(p.Address)
+}
+
+func executorOptions(cfg *config.Config, c config.Chain) (strategies.Options, error) {
+	base, _ := c.Asset(c.Fund.Base) // config has checked that it is there
+	o := strategies.Options{
+		Chain: c.ID, RPC: urls(c.RPC),
+		Treasury: common.HexToAddress(c.Contracts.Treasury),
+		Factory:  common.HexToAddress(c.Contracts.Factory),
+		Router:   common.HexToAddress(c.Fund.Router),
+		Finality: strategies.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
+		Base:     asset(c.ID, base), ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
+		MinimumUSD: usd(cfg.Invest.MinimumUSD), Interval: cfg.Invest.Interval, Poll: c.Poll,
+	}
+	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
+		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
+	}
+	var faults []error
+	for _, v := range c.Vaults {
+		if !strings.EqualFold(v.Asset, c.Fund.Base) {
+			faults = append(faults, fmt.Errorf("vault %s takes %s; only vaults of the fund's base asset can be used yet", v.Name, v.Asset))
+		}
+	}
+	for _, t := range c.TiersOffered(cfg.Tiers) {
+		weights, _ := c.Allocate(t) // offered means that it can be
+		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(weights)})
+	}
+	return o, errors.Join(faults...)
+}
+
+func strategyAsset(cfg *config.Config, c config.Chain, t config.Asset) strategies.Asset {
+	out := strategies.Asset{Asset: asset(c.ID, t), SlippageBps: cfg.Invest.SlippageBps}
+	if t.Feed != nil {
+		out.Feed = strategies.Feed{Address: common.HexToAddress(t.Feed.Address), Heartbeat: t.Feed.Heartbeat}
+	}
+	for _, p := range c.Fund.Pools {
+		if t.Contract != "" && strings.EqualFold(p.Asset, t.Contract) {
+			out.PoolFee = p.Fee
+		}
+	}
+	return out
+}
+
+// vaultWeights leaves out cash: what no vault gets stays in the treasury by itself. Vaults that are named twice, by two
+// roles, are added up.
+func vaultWeights(weights []config.VaultWeight) []strategies.Weight {
+	var out []strategies.Weight
+	at := map[common.Address]int{}
+	for _, w := range weights {
+		if w.Vault == "" || w.Bps == 0 {
+			continue
+		}
+		address := common.HexToAddress(w.Vault)
+		if i, ok := at[address]; ok {
+			out[i].Bps += w.Bps
+			continue
+		}
+		at[address] = len(out)
+		out = append(out, strategies.Weight{Vault: address, Bps: w.Bps})
+	}
+	return out
+}
+
+// commandOptions is what chat shows of the configuration.
+func (a *App) commandOptions(username, application string) commands.Options {
+	o := commands.Options{
+		Book: a.book, Derive: a.derive(), Telegram: username, Discord: application,
+		Minimum: usd(a.cfg.Invest.MinimumUSD), Now: a.now, Logger: a.log.With("part", "commands"),
+	}
+	offered := map[string]bool{}
+	for _, c := range a.cfg.Chains {
+		o.Chains = append(o.Chains, commands.Chain{
+			ID: c.ID, Name: c.Title, Explorer: c.Explorer, Finality: finality(c), Supported: true,
+		})
+		o.Contracts = append(o.Contracts, chainContracts(c)...)
+		for _, t := range c.TiersOffered(a.cfg.Tiers) {
+			if !offered[t.ID] {
+				offered[t.ID] = true
+				o.Tiers = append(o.Tiers, tier(t))
+			}
+		}
+	}
+	for _, u := range a.cfg.Unsupported {
+		o.Chains = append(o.Chains, commands.Chain{ID: u.ID, Name: u.Title, Why: u.Reason})
+	}
+	for _, s := range a.cfg.Streams {
+		o.Streams = append(o.Streams, stream(s))
+	}
+	return o
+}
+
+// derive gives the deposit address of a salt. The factory is the same on every chain, and so is the address.
+func (a *App) derive() func(common.Hash) common.Address {
+	var factory common.Address
+	if len(a.cfg.Chains) > 0 {
+		factory = common.HexToAddress(a.cfg.Chains[0].Contracts.Factory)
+	}
+	return func(salt common.Hash) common.Address { return contracts.DepositAddress(factory, salt) }
+}
+
+// chainContracts are the addresses that nobody may withdraw to.
+func chainContracts(c config.Chain) []common.Address {
+	list := []string{c.Contracts.Factory, c.Contracts.Treasury, c.Fund.Router}
+	for _, v := range c.Vaults {
+		list = append(list, v.Address)
+	}
+	for _, t := range c.Assets {
+		list = append(list, t.Contract)
+	}
+	var out []common.Address
+	for _, s := range list {
+		if s != "" {
+			out = append(out, common.HexToAddress(s))
+		}
+	}
+	return out
+}
+
+// finality estimates how long a payout takes to be final, for people. A tag means the time that Ethereum's consensus takes.
+func finality(c config.Chain) time.Duration {
+	if c.Finality.Tag != "" && c.Finality.Depth == 0 {
+		return 64 * 12 * time.Second
+	}
+	return time.Duration(c.Finality.Depth) * c.BlockTime
+}
+
+func tier(t config.Tier) commands.Tier {
+	out := commands.Tier{ID: t.ID, Name: t.Name, Risk: t.Risk, Trough: t.Trough}
+	for _, w := range t.Weights {
+		out.Weights = append(out.Weights, commands.Weight{Role: string(w.Role), Bps: w.Bps})
+	}
+	return out
+}
+
+func stream(s config.Stream) commands.Stream {
+	out := commands.Stream{
+		ID: s.ID, Platform: s.Platform, Category: s.Category, Status: string(s.Status), Note: s.Note, Reachable: s.Reachable(), Why: s.Why,
+	}
+	for _, k := range s.Assets {
+		out.Assets = append(out.Assets, assetID(k.ChainID, k.Contract))
+	}
+	return out
+}
+
+func urls(list []config.URL) []string {
+	out := make([]string, len(list))
+	for i, u := range list {
+		out[i] = u.Reveal()
+	}
+	return out
+}
+
+func usd(u config.USD) ledger.USD {
+	v, err := ledger.ParseAmount(u.Units().Dec())
+	if err != nil {
+		panic("config.USD is not below 2^256: " + strconv.Quote(u.String())) // it is a uint256 by its type
+	}
+	return v
+}

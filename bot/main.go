@@ -1,0 +1,129 @@
+// Command amasa is the bot: it gathers small crypto payouts, tells their owners in Telegram and Discord, and invests them.
+//
+//	amasa -config amasa.yaml           run
+//	amasa check -config amasa.yaml     print every fault of the configuration and of what it points at
+//	amasa migrate -config amasa.yaml   bring the database to this version's schema
+//	amasa audit -config amasa.yaml     prove the ledger
+//	amasa health -config amasa.yaml    ask the running process whether all is well
+//	amasa version
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/amasa-io/amasa/bot/app"
+)
+
+// Exit codes.
+const (
+	exitOK    = 0
+	exitFault = 1 // it ran and found or met a fault
+	exitUsage = 2 // it was called wrongly
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.LookupEnv, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// command is one of the program's verbs.
+type command struct {
+	name  string
+	about string
+	do    func(ctx context.Context, s app.Setup, out io.Writer) error
+}
+
+var verbs = []command{
+	{"run", "run the bot (the default)", runBot},
+	{"check", "print every fault of the configuration and of what it points at", app.Check},
+	{"migrate", "bring the database to this version's schema", app.Migrate},
+	{"audit", "prove the ledger", app.Audit},
+	{"health", "ask the running process whether all is well", app.AskHealth},
+	{"version", "print the version", nil},
+}
+
+func run(ctx context.Context, args []string, env func(string) (string, bool), out, errOut io.Writer) int {
+	name := "run"
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		name, args = args[0], args[1:]
+	}
+	i := slices.IndexFunc(verbs, func(c command) bool { return c.name == name })
+	if i < 0 {
+		_, _ = fmt.Fprintf(errOut, "amasa: unknown command %q\n", name)
+		usage(errOut)
+		return exitUsage
+	}
+	flags := flag.NewFlagSet("amasa "+name, flag.ContinueOnError)
+	flags.SetOutput(errOut)
+	flags.Usage = func() { usage(errOut) }
+	path := flags.String("config", "", "")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return exitOK
+		}
+		return exitUsage
+	}
+	if flags.NArg() > 0 {
+		_, _ = fmt.Fprintf(errOut, "amasa: %q is one argument too many\n", flags.Arg(0))
+		return exitUsage
+	}
+	if name == "version" {
+		_, _ = fmt.Fprintln(out, "amasa", version())
+		return exitOK
+	}
+	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut}
+	if err := verbs[i].do(ctx, setup, out); err != nil {
+		_, _ = fmt.Fprintln(errOut, err)
+		return exitFault
+	}
+	return exitOK
+}
+
+func usage(w io.Writer) {
+	_, _ = fmt.Fprintln(w, "usage: amasa [command] [-config amasa.yaml]")
+	for _, v := range verbs {
+		_, _ = fmt.Fprintf(w, "  %-8s %s\n", v.name, v.about)
+	}
+	_, _ = fmt.Fprintln(w, "Tokens come from TELEGRAM_TOKEN and DISCORD_TOKEN; config/example.yaml explains every key.")
+}
+
+// runBot runs until the process is told to stop.
+func runBot(ctx context.Context, s app.Setup, _ io.Writer) error {
+	a, log, err := s.New(ctx)
+	if err != nil {
+		return err
+	}
+	log.Info("started", "version", s.Version, "health", a.Addr())
+	err = a.Run(ctx)
+	err = errors.Join(err, a.Close())
+	log.Log(context.WithoutCancel(ctx), slog.LevelInfo, "stopped")
+	return err
+}
+
+// version is what the build recorded of its source.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	v := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			v += " " + s.Value
+		}
+	}
+	return v
+}
