@@ -2,6 +2,10 @@ package commands
 
 import (
 	"context"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -17,16 +21,21 @@ func (r *Router) balance(ctx context.Context, c *call) (Message, error) {
 	if s.unpriced {
 		head = lines(head, c.say("balance_unpriced"))
 	}
+	open, cancels, err := r.openWithdrawals(ctx, c)
+	if err != nil {
+		return Message{}, err
+	}
 	body := blocks(
 		under(c.say("balance_available", "USD", c.usd(s.availableUSD)), s.available),
 		under(c.say("balance_invested", "USD", c.usd(s.investedUSD)), s.invested),
 		under(c.say("balance_incoming", "USD", c.usd(s.incomingUSD)), s.incoming),
 		under(c.say("balance_held", "USD", c.usd(s.heldUSD)), s.held),
+		under(c.say("balance_orders"), open),
 	)
 	if body == "" {
 		body = c.say("balance_empty")
 	}
-	return Message{Text: string(blocks(head, body, r.asOf(c, h))), Buttons: balanceButtons(c), Edit: c.edit}, nil
+	return Message{Text: string(blocks(head, body, r.asOf(c, h))), Buttons: append(cancels, balanceButtons(c)...), Edit: c.edit}, nil
 }
 
 // under puts a title over rows; without rows there is neither.
@@ -48,6 +57,41 @@ func balanceButtons(c *call) [][]Button {
 			{Label: c.plain("btn_withdraw"), Action: act(doGo, "withdraw")},
 		},
 	}
+}
+
+// openWithdrawals lists what is about to leave and what it waits for, with buttons for what can still be canceled.
+func (r *Router) openWithdrawals(ctx context.Context, c *call) (list markup, cancels [][]Button, err error) {
+	orders, err := r.Book.Orders(ctx, ledger.OrderFilter{User: c.user.ID, States: []ledger.OrderState{ledger.Placed, ledger.Batched}, Limit: 50})
+	if err != nil {
+		return "", nil, err
+	}
+	assets, err := r.assets(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	const most = 5
+	for _, o := range orders {
+		if o.To == (common.Address{}) || len(cancels) == most {
+			continue
+		}
+		what := c.amount(o.Amount, assets[o.Asset])
+		if o.Kind == ledger.Redeem {
+			what = c.plain("balance_order_tier", "Tier", r.orderTier(o))
+		}
+		state := c.say("waiting_running")
+		if o.State == ledger.Placed {
+			state = c.waits(o.Reason, time.Time{})
+			cancels = append(cancels, []Button{{Label: c.plain("btn_undo_one", "Ref", o.ID.Ref()), Action: actID(doUndo, o.ID)}})
+		}
+		list = lines(list, c.say("balance_order", "What", what, "State", state, "Ref", o.ID.Ref()))
+	}
+	return list, cancels, nil
+}
+
+// orderTier names the tier of an order's fund.
+func (r *Router) orderTier(o ledger.Order) string {
+	_, tier, _ := strings.Cut(string(o.Fund), "-")
+	return r.tierName(tier)
 }
 
 // summary is Holdings in words and dollars. total counts what is the user's for sure: what is incoming is not in it.

@@ -341,13 +341,13 @@ func render(m commands.Message) []string {
 }
 
 var (
-	refs  = regexp.MustCompile("`[0-9A-Z]{4}-[0-9A-Z]{4}`")
+	refs  = regexp.MustCompile(`\b[0-9A-Z]{4}-[0-9A-Z]{4}\b`)
 	codes = regexp.MustCompile(`\b[2-9A-HJ-NP-Z]{8}\b`)
 )
 
 // steady replaces what differs from run to run.
 func (p *player) steady(s string) string {
-	return codes.ReplaceAllString(refs.ReplaceAllString(s, "`REFERENCE`"), "LINKCODE")
+	return codes.ReplaceAllString(refs.ReplaceAllString(s, "REFERENCE"), "LINKCODE")
 }
 
 // person reads "alice" or "alice@discord".

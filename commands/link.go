@@ -39,7 +39,7 @@ func (r *Router) link(ctx context.Context, c *call) (Message, error) {
 
 // warnLink asks before a code is claimed: talking people into typing somebody else's code is how linking would be robbed.
 func (r *Router) warnLink(c *call, code string) (Message, error) {
-	code = strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
+	code = cleanCode(code)
 	if !linkCode.MatchString(code) {
 		return Message{}, refuse("link_code")
 	}
@@ -51,6 +51,11 @@ func (r *Router) warnLink(c *call, code string) (Message, error) {
 		),
 		Edit: c.edit,
 	}, nil
+}
+
+// cleanCode takes out what people add to a code.
+func cleanCode(code string) string {
+	return strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
 }
 
 // linkCode is what a code can look like; the ledger knows whether it is one.

@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/amasa-io/amasa/ledger"
 )
 
@@ -89,18 +87,15 @@ func (r *Router) filledNotice(t tongue, o ledger.OrderNotice) Message {
 	chain := r.chain(o.Chain).Name
 	m := Message{}
 	var text markup
-	switch {
-	case o.Kind == ledger.Subscribe:
+	switch o.Kind {
+	case ledger.Subscribe:
 		text = t.say("notice_invested", "Amount", amount, "Tier", r.tierName(o.Tier))
 		m.Silent = o.Auto
 		m.Buttons = rows(Button{Label: t.plain("btn_portfolio"), Action: act(doGo, "portfolio")})
-	case o.Kind == ledger.Redeem && o.To != (common.Address{}):
-		text = t.say("notice_redeemed_to", "Amount", got, "Tier", r.tierName(o.Tier), "Address", o.To.Hex())
-		m.Silent = true
-	case o.Kind == ledger.Redeem:
+	case ledger.Redeem: // one that is sent on is told of when it was sent
 		text = t.say("notice_redeemed", "Amount", got, "Tier", r.tierName(o.Tier))
 		m.Buttons = rows(Button{Label: t.plain("btn_balance"), Action: act(doGo, "balance")})
-	default:
+	case ledger.Withdraw:
 		text = blocks(
 			t.say("notice_sent", "Amount", t.exact(o.Amount, ledger.Asset{Symbol: o.Symbol, Decimals: o.Decimals})),
 			lines(t.say("notice_sent_to", "Address", o.To.Hex()), t.say("notice_where", "Chain", chain, "Link", r.txLink(t, o.Chain, o.ChainTx))),

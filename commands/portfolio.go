@@ -17,8 +17,15 @@ const intentTier = "tier"
 
 // tierPromise is what the preview of a tier promised.
 type tierPromise struct {
-	Tier string          `json:"tier"`
-	Move []ledger.FundID `json:"move,omitempty"` // funds of other tiers that can be moved along
+	Tier string  `json:"tier"`
+	Move []share `json:"move,omitempty"` // what other tiers hold, that can be moved along
+}
+
+// share is a user's part of a fund.
+type share struct {
+	Fund  ledger.FundID  `json:"fund"`
+	Unit  ledger.AssetID `json:"unit"`
+	Units ledger.Amount  `json:"units"`
 }
 
 // portfolio shows what is invested and the tiers to pick from.
@@ -120,7 +127,7 @@ func (r *Router) waitingRows(c *call, m market) markup {
 	}
 	if c.user.Tier != "" {
 		for _, h := range m.holdings.Assets {
-			if !h.Available.IsZero() && m.open(c.user.Tier, h.Asset.ID.Chain()) {
+			if !h.Available.IsZero() && m.takes(c.user.Tier, h) {
 				out = lines(out, c.say("portfolio_next", "Amount", c.amount(h.Available, h.Asset), "Tier", r.tierName(c.user.Tier)))
 			}
 		}
@@ -153,10 +160,10 @@ func (m market) fund(id ledger.FundID) (ledger.Fund, bool) {
 	return ledger.Fund{}, false
 }
 
-// open tells whether the tier takes new money on a chain.
-func (m market) open(tier string, chain uint64) bool {
+// takes tells whether what is available can be invested: its tier takes new money on its chain, and it has a price to trust.
+func (m market) takes(tier string, h ledger.Holding) bool {
 	for _, f := range m.funds {
-		if f.Tier == tier && f.Chain == chain && f.Open {
+		if f.Tier == tier && f.Chain == h.Asset.ID.Chain() && f.Open && !h.Price.At.IsZero() {
 			return true
 		}
 	}
@@ -278,7 +285,7 @@ func (r *Router) previewTier(ctx context.Context, c *call, args []string) (Messa
 	moving := markup("")
 	for _, p := range m.holdings.Positions {
 		if p.Fund.Tier != t.ID && !p.Units.IsZero() {
-			promise.Move = append(promise.Move, p.Fund.ID)
+			promise.Move = append(promise.Move, share{p.Fund.ID, p.Fund.Unit, p.Units})
 			moving = lines(moving, r.positionRow(c, p, worthInBase(p.Mark, p.Units)))
 		}
 	}
@@ -306,7 +313,7 @@ func (r *Router) previewAvailable(c *call, t Tier, m market) markup {
 	for _, h := range m.holdings.Assets {
 		switch {
 		case h.Available.IsZero():
-		case m.open(t.ID, h.Asset.ID.Chain()):
+		case m.takes(t.ID, h):
 			now = lines(now, r.assetRow(c, h.Available, h.Asset, h.Price))
 			worth = sumUSD(worth, h.Price.Value(h.Available, h.Asset.Decimals))
 		default:
@@ -393,24 +400,16 @@ func (r *Router) pickTier(ctx context.Context, c *call, id string, move bool) (M
 	}, nil
 }
 
-// movePositions redeems what other tiers hold; what comes back is available and so invested in the new tier.
-func (r *Router) movePositions(ctx context.Context, c *call, intent ledger.ID, funds []ledger.FundID) error {
-	h, err := r.Book.Holdings(ctx, c.user.ID)
-	if err != nil {
-		return err
-	}
-	for _, id := range funds {
-		for _, p := range h.Positions {
-			if p.Fund.ID != id || p.Units.IsZero() {
-				continue
-			}
-			_, err := r.Book.PlaceOrder(ctx, ledger.NewOrder{
-				Key: "move:" + string(intent) + ":" + string(id), User: c.user.ID, Kind: ledger.Redeem, Chain: p.Fund.Chain,
-				Fund: id, Asset: p.Fund.Unit, Amount: p.Units, Identity: c.identity.ID,
-			})
-			if err != nil {
-				return err
-			}
+// movePositions redeems what other tiers hold; what comes back is available and so invested in the new tier. The orders' keys and amounts come
+// from the promise, so that a second press places nothing new.
+func (r *Router) movePositions(ctx context.Context, c *call, intent ledger.ID, shares []share) error {
+	for _, s := range shares {
+		_, err := r.Book.PlaceOrder(ctx, ledger.NewOrder{
+			Key: "move:" + string(intent) + ":" + string(s.Fund), User: c.user.ID, Kind: ledger.Redeem, Chain: s.Unit.Chain(),
+			Fund: s.Fund, Asset: s.Unit, Amount: s.Units, Identity: c.identity.ID,
+		})
+		if err != nil {
+			return err
 		}
 	}
 	return nil

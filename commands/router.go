@@ -92,7 +92,7 @@ func (r *Router) runCommand(ctx context.Context, c *call, name string) (Message,
 			return r.goPrivate(c, name), nil
 		}
 		if cmd.terms && c.user.TermsAt.IsZero() {
-			return r.welcome(c, name), nil
+			return r.welcome(c, resume(c, name)), nil
 		}
 		return cmd.run(ctx, c)
 	}
@@ -100,6 +100,14 @@ func (r *Router) runCommand(ctx context.Context, c *call, name string) (Message,
 		return Message{}, nil // somebody else's bot, most likely
 	}
 	return Message{Text: string(c.say("unknown_command", "Command", name)), Buttons: r.mainMenu(c)}, nil
+}
+
+// resume is the payload with which start runs the command again after a pause.
+func resume(c *call, name string) string {
+	if code := cleanCode(c.arg(0)); name == "link" && linkCode.MatchString(code) {
+		return linkPayload + code
+	}
+	return name
 }
 
 // goTo runs a command as a new message.

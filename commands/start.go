@@ -9,7 +9,7 @@ const linkPayload = "link_"
 
 // start greets. A deep link's payload is a command to run, or link_<code>.
 func (r *Router) start(ctx context.Context, c *call) (Message, error) {
-	payload := strings.ToLower(c.arg(0))
+	payload := c.arg(0)
 	switch code, isLink := strings.CutPrefix(payload, linkPayload); {
 	case isLink:
 		c.Args = []string{code}
@@ -41,6 +41,7 @@ func (r *Router) welcome(c *call, next string) Message {
 	}
 }
 
+// acceptTerms records it, and goes on with what was asked for before: next is a payload as start understands it.
 func (r *Router) acceptTerms(ctx context.Context, c *call, args []string) (Message, error) {
 	if err := r.Book.AcceptTerms(ctx, c.user.ID); err != nil {
 		return Message{}, err
@@ -56,7 +57,8 @@ func (r *Router) acceptTerms(ctx context.Context, c *call, args []string) (Messa
 			Edit:    true,
 		}, nil
 	}
-	return r.goTo(ctx, c, args)
+	c.edit, c.Args, c.Text = false, args, ""
+	return r.start(ctx, c)
 }
 
 // mainMenu is where to go from anywhere.

@@ -451,51 +451,43 @@ func (r *Router) confirmWithdraw(ctx context.Context, c *call, args []string) (M
 	if err != nil {
 		return Message{}, err
 	}
-	o, err := r.placedBy(ctx, c, in)
-	if errors.Is(err, ledger.ErrNotFound) {
-		o, err = r.placeWithdraw(ctx, c, in, d)
-	}
+	o, err := r.placeWithdraw(ctx, c, in, d)
 	if err != nil {
 		return Message{}, err
 	}
-	m := Message{
-		Text: string(blocks(
-			c.say("withdraw_placed", "Address", o.To.Hex(), "Chain", r.chain(o.Chain).Name),
-			c.say("withdraw_placed_next"),
-			c.say("reference", "Ref", o.ID.Ref()),
-		)),
-		Toast: c.plain("withdraw_toast"),
-		Edit:  true,
+	return r.withdrawStatus(c, o), nil
+}
+
+// withdrawStatus tells where an order stands that was confirmed, now or before.
+func (r *Router) withdrawStatus(c *call, o ledger.Order) Message {
+	m := Message{Edit: true}
+	to := c.say("withdraw_placed_to", "Address", o.To.Hex(), "Chain", r.chain(o.Chain).Name)
+	var text markup
+	switch o.State {
+	case ledger.Placed, ledger.Batched:
+		text = blocks(lines(c.say("withdraw_placed"), to), c.say("withdraw_placed_next"))
+		m.Toast = c.plain("withdraw_toast")
+	case ledger.Filled:
+		text = lines(c.say("withdraw_filled"), to)
+		if o.Kind == ledger.Redeem { // what was sold leaves by an order of its own
+			text = lines(c.say("withdraw_sold"), to)
+		}
+	case ledger.Canceled:
+		text = c.say("withdraw_was_canceled")
+	case ledger.Failed:
+		text = lines(c.say("withdraw_failed"), c.say("notice_failed_why", "Reason", c.reason(o.Reason)))
 	}
+	m.Text = string(blocks(text, c.say("reference", "Ref", o.ID.Ref())))
 	if o.State == ledger.Placed {
 		m.Buttons = rows(Button{Label: c.plain("btn_undo"), Action: actID(doUndo, o.ID)})
 	}
 	m.Buttons = append(m.Buttons, []Button{{Label: c.plain("btn_balance"), Action: act(doGo, "balance")}})
-	return m, nil
-}
-
-func withdrawKey(intent ledger.ID) string { return "withdraw:" + string(intent) }
-
-// placedBy finds the order that an intent has led to already.
-func (r *Router) placedBy(ctx context.Context, c *call, in ledger.Intent) (ledger.Order, error) {
-	if !in.Done {
-		return ledger.Order{}, ledger.ErrNotFound
-	}
-	orders, err := r.Book.Orders(ctx, ledger.OrderFilter{User: c.user.ID, Limit: 50})
-	if err != nil {
-		return ledger.Order{}, err
-	}
-	for _, o := range orders {
-		if o.Key == withdrawKey(in.ID) {
-			return o, nil
-		}
-	}
-	return ledger.Order{}, ledger.ErrState // it was canceled
+	return m
 }
 
 func (r *Router) placeWithdraw(ctx context.Context, c *call, in ledger.Intent, d draft) (ledger.Order, error) {
 	o := ledger.NewOrder{
-		Key: withdrawKey(in.ID), User: c.user.ID, Kind: ledger.Withdraw, Chain: d.Asset.Chain(), Asset: d.Asset, Amount: d.Amount,
+		Key: "withdraw:" + string(in.ID), User: c.user.ID, Kind: ledger.Withdraw, Chain: d.Asset.Chain(), Asset: d.Asset, Amount: d.Amount,
 		To: common.HexToAddress(d.To), Identity: c.identity.ID, Intent: in.ID,
 	}
 	if d.Asset.IsUnit() {
