@@ -1,0 +1,50 @@
+// Package ledger is the book of record: users and their chat identities, the journal, holds and orders, payouts and the blocks they
+// came in, fund units, prices, and the outbox of notifications. It is the only home of gorm and of money state, on PostgreSQL and
+// on SQLite alike, and it imports nothing of ours: its siblings meet here and nowhere else.
+//
+// # Journal
+//
+// Money moves by Entries. An Entry is a list of Postings, each of which debits one account and credits another by the same amount of the same
+// asset, so that every entry nets to zero per asset. Entries never change; a mistake is taken back by a reversing Entry. The idempotency
+// Key of an entry, with the hash of its input, decides between a replay (nothing moves) and a conflict. The chart of accounts stands at
+// [Account].
+//
+// One function, post, changes balances. An account is two counters that only grow, and the database refuses an account below zero by a
+// constraint of its own, and any change to the journal by triggers.
+//
+// # Payouts
+//
+// Blocks are the cursor: chainwatch appends them with what they brought, in one transaction, and removes them when the chain changes its mind.
+// The journal learns of a payout when it is final.
+//
+//	        Advance            Settle               Settle
+//	(chain) ───────► Seen ───────────► Confirmed ───────────► Final: entry, income, balance
+//	         ▲         │                   │
+//	         │ Advance │ Rewind            │ Rewind
+//	         └──── Orphaned ◄──────────────┘
+//
+// # Orders
+//
+// An order holds its money from the moment it is placed: a Hold is a row that says why, and an entry from available to held.
+//
+//	 PlaceOrder            FreezeBatch             SettleStep
+//	────────────► Placed ──────────────► Batched ─────────────► Filled: hold captured by the settlement's entries
+//	               │  ▲                   │    │
+//	   CancelOrder │  └───────────────────┘    └──────────────► Failed: hold released
+//	               ▼       SettleStep
+//	            Canceled: hold released
+//
+// Steps are the transactions on chain that serve a batch, stored before they are broadcast:
+//
+//	                SignStep            MineStep           SettleStep
+//	StepPlanned ──────────────► StepSigned ──────► StepMined ──────────► StepSettled or StepFailed
+//	     │                        ▲    │ SignStep      │ UnmineStep             ▲
+//	     │                        └────┴───────────────┘                        │
+//	     └──────────────────────────────────────────────────────────────────────┘ SettleStep, Local
+//
+// # Concurrency
+//
+// Every method is one database transaction (Settle: one per block), retried as a whole when the database says that it lost a race.
+// On PostgreSQL rows are locked in one order: chain or step, users, orders, accounts by code and asset, the rest. A user is kept from being
+// merged by a shared lock on its row; a merge takes the exclusive one. On SQLite a transaction that writes has the database for itself.
+package ledger

@@ -1,0 +1,29 @@
+package ledger
+
+import "errors"
+
+// Sentinel errors. Callers test with errors.Is; each is wrapped with what it was about.
+var (
+	// ErrAmount: not a number, negative, or beyond 256 bits.
+	ErrAmount = errors.New("amount out of range")
+	// ErrInvalid: the request breaks a rule of the ledger itself (an empty key, an unknown asset, no postings).
+	ErrInvalid = errors.New("invalid request")
+	// ErrConflict: this key was used before with other input.
+	ErrConflict = errors.New("key used before with other input")
+	// ErrInsufficient: the account has less than the posting takes.
+	ErrInsufficient = errors.New("not enough on the account")
+	// ErrState: the row is not in the state that the transition starts from; somebody else moved it.
+	ErrState = errors.New("not in the expected state")
+	// ErrNotFound: there is no such row.
+	ErrNotFound = errors.New("not found")
+	// ErrCursorMoved: the block does not extend the chain's newest stored block; another process advanced or rewound it.
+	ErrCursorMoved = errors.New("cursor moved")
+	// ErrBelowFinality: the block to rewind is already final.
+	ErrBelowFinality = errors.New("below finality")
+	// ErrExpired: the code, intent or dialog is past its time.
+	ErrExpired = errors.New("expired")
+	// ErrCoolDown: the identity was linked too recently to withdraw.
+	ErrCoolDown = errors.New("identity linked too recently")
+	// ErrSchema: the database was written by a newer version of the program.
+	ErrSchema = errors.New("database schema is newer than this program")
+)

@@ -1,0 +1,200 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/ncruces/go-sqlite3/gormlite"
+	"gorm.io/driver/postgres"
+	"gorm.io/gorm"
+)
+
+// Options configure Open.
+type Options struct {
+	// URL is "postgres://…" for PostgreSQL, or a file path or "file:…" for SQLite. A SQLite database in memory is refused: it
+	// would be another one on every connection.
+	URL string
+	// Now is the clock; time.Now if nil.
+	Now func() time.Time
+	// Logger gets what the database layer has to say, never a value that was stored; discards if nil.
+	Logger *slog.Logger
+}
+
+// Book is the book of record, safe for concurrent use. Several processes may share one database.
+type Book struct {
+	writer   *gorm.DB // SQLite: one connection, BEGIN IMMEDIATE
+	reader   *gorm.DB // SQLite: a few connections that cannot write; PostgreSQL: the writer
+	postgres bool
+	now      func() time.Time
+	log      *slog.Logger
+	known    sync.Map // AssetID of every asset that was seen stored: assets are never removed
+}
+
+// Open connects, migrates to the newest schema and returns the Book. It fails with ErrSchema if a newer program has been at the
+// database.
+func Open(ctx context.Context, o Options) (*Book, error) {
+	b, err := connect(o)
+	if err != nil {
+		return nil, err
+	}
+	if err := b.migrate(ctx); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
+}
+
+// Migrate brings the database to the newest schema and does nothing else. It fails with ErrSchema like Open.
+func Migrate(ctx context.Context, o Options) error {
+	b, err := Open(ctx, o)
+	if err != nil {
+		return err
+	}
+	return b.Close()
+}
+
+// Close releases the database.
+func (b *Book) Close() error {
+	var errs []error
+	pools := []*gorm.DB{b.writer}
+	if b.reader != b.writer {
+		pools = append(pools, b.reader)
+	}
+	for _, pool := range pools {
+		db, err := pool.DB()
+		if err == nil {
+			err = db.Close()
+		}
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
+}
+
+// Ping checks the reach of the database.
+func (b *Book) Ping(ctx context.Context) error {
+	db, err := b.reader.DB()
+	if err == nil {
+		err = db.PingContext(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("reach the database: %w", err)
+	}
+	return nil
+}
+
+func connect(o Options) (*Book, error) {
+	b := &Book{now: o.Now, log: o.Logger}
+	if b.now == nil {
+		b.now = time.Now
+	}
+	if b.log == nil {
+		b.log = slog.New(slog.DiscardHandler)
+	}
+	var err error
+	if strings.HasPrefix(o.URL, "postgres://") || strings.HasPrefix(o.URL, "postgresql://") {
+		b.postgres = true
+		b.writer, err = b.openPostgres(o.URL)
+		b.reader = b.writer
+	} else {
+		err = b.openSQLite(o.URL)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// openPostgres opens one pool. The server gives up waiting for a lock after two seconds, so that a tx is tried anew rather than
+// stuck behind another one.
+func (b *Book) openPostgres(rawURL string) (*gorm.DB, error) {
+	cfg, err := pgx.ParseConfig(rawURL)
+	if err != nil {
+		return nil, errors.New("open the database: the postgres URL is malformed") // the driver's own error quotes the password
+	}
+	for name, value := range map[string]string{
+		"application_name":                    "amasa",
+		"lock_timeout":                        "2s",
+		"idle_in_transaction_session_timeout": "60s",
+		"default_transaction_isolation":       "read committed",
+	} {
+		if _, set := cfg.RuntimeParams[name]; !set {
+			cfg.RuntimeParams[name] = value
+		}
+	}
+	pool := stdlib.OpenDB(*cfg)
+	pool.SetMaxOpenConns(20)
+	pool.SetMaxIdleConns(20)
+	pool.SetConnMaxIdleTime(5 * time.Minute)
+	return b.gorm(postgres.New(postgres.Config{Conn: pool}), pool)
+}
+
+// openSQLite opens two pools on one file: every tx that writes takes the write lock at its start (IMMEDIATE) on the only
+// connection of the first; the second can only read. synchronous=FULL, because a forgotten commit could be a second payment.
+func (b *Book) openSQLite(path string) error {
+	file, err := sqliteURI(path)
+	if err != nil {
+		return err
+	}
+	const common = "_pragma=busy_timeout(5000)&_pragma=foreign_keys(on)"
+	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=journal_mode(wal)&_pragma=synchronous(full)")
+	if err != nil {
+		return fmt.Errorf("open the database file: %w", err)
+	}
+	write.SetMaxOpenConns(1)
+	write.SetMaxIdleConns(1)
+	if b.writer, err = b.gorm(gormlite.OpenDB(write), write); err != nil {
+		return err
+	}
+	read, err := driver.Open(file + common + "&_pragma=query_only(on)")
+	if err != nil {
+		return errors.Join(fmt.Errorf("open the database file: %w", err), write.Close())
+	}
+	readers := max(4, runtime.NumCPU())
+	read.SetMaxOpenConns(readers)
+	read.SetMaxIdleConns(readers)
+	if b.reader, err = b.gorm(gormlite.OpenDB(read), read); err != nil {
+		return errors.Join(err, write.Close())
+	}
+	return nil
+}
+
+// sqliteURI returns path as a file: URI that query parameters can be appended to.
+func sqliteURI(path string) (string, error) {
+	switch {
+	case path == "":
+		return "", fmt.Errorf("%w: no database URL", ErrInvalid)
+	case strings.Contains(path, ":memory:"), strings.Contains(path, "mode=memory"):
+		return "", fmt.Errorf("%w: a SQLite database in memory is not supported", ErrInvalid)
+	case !strings.HasPrefix(path, "file:") && strings.Contains(path, "://"):
+		return "", fmt.Errorf("%w: the database is a file path, file:… or postgres://…", ErrInvalid)
+	case !strings.HasPrefix(path, "file:"):
+		path = "file:" + (&url.URL{Path: path}).EscapedPath()
+	}
+	if strings.Contains(path, "?") {
+		return path + "&", nil
+	}
+	return path + "?", nil
+}
+
+func (b *Book) gorm(dialector gorm.Dialector, pool *sql.DB) (*gorm.DB, error) {
+	db, err := gorm.Open(dialector, &gorm.Config{
+		Logger:                 sqlLogger{b.log},
+		NowFunc:                b.now,
+		SkipDefaultTransaction: true,
+		DisableAutomaticPing:   true,
+	})
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open the database: %w", err), pool.Close())
+	}
+	return db, nil
+}

@@ -1,0 +1,155 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/ncruces/go-sqlite3"
+	"gorm.io/gorm"
+)
+
+// tx runs statements: in one database transaction inside write and snapshot, each on its own from query.
+type tx struct {
+	db   *gorm.DB
+	book *Book
+}
+
+// errRetry: another tx was faster in a way that the next try will see.
+var errRetry = errors.New("another transaction was faster")
+
+// maxTries is how often a write is tried when the database says that it lost a race.
+const maxTries = 6
+
+// write runs fn in one database transaction and commits if it returns nil. fn runs again, from a clean state, when the database
+// reports a race (deadlock, lock timeout, busy): it must not change anything outside but variables that it sets anew.
+func (b *Book) write(ctx context.Context, fn func(tx) error) error {
+	pace := backoff.NewExponentialBackOff()
+	pace.InitialInterval = 10 * time.Millisecond
+	pace.MaxInterval = 500 * time.Millisecond
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		err := b.writer.WithContext(ctx).Transaction(func(db *gorm.DB) error { return fn(tx{db, b}) })
+		if err != nil && !lostRace(err) {
+			err = backoff.Permanent(err)
+		}
+		return struct{}{}, err
+	}, backoff.WithBackOff(pace), backoff.WithMaxTries(maxTries))
+	return err
+}
+
+// snapshot runs fn on one consistent view of the database.
+func (b *Book) snapshot(ctx context.Context, fn func(tx) error) error {
+	opts := &sql.TxOptions{ReadOnly: true}
+	if b.postgres {
+		opts.Isolation = sql.LevelRepeatableRead
+	}
+	return b.reader.WithContext(ctx).Transaction(func(db *gorm.DB) error { return fn(tx{db, b}) }, opts)
+}
+
+// query returns a tx for single reads.
+func (b *Book) query(ctx context.Context) tx { return tx{b.reader.WithContext(ctx), b} }
+
+// lostRace reports whether err says that the same work may succeed if it is done again.
+func lostRace(err error) bool {
+	if errors.Is(err, errRetry) || errors.Is(err, sqlite3.BUSY) || errors.Is(err, sqlite3.LOCKED) {
+		return true
+	}
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		switch pg.Code {
+		case "40001", "40P01", "55P03": // serialization failure, deadlock, lock timeout
+			return true
+		}
+	}
+	return false
+}
+
+// exec runs a statement and returns how many rows it changed. A unique index that it violates is ErrConflict.
+func (t tx) exec(sql string, args ...any) (int64, error) {
+	res := t.db.Exec(sql, args...)
+	return res.RowsAffected, dbError(res.Error)
+}
+
+// change runs a guarded statement that must change exactly one row, else ErrState.
+func (t tx) change(sql string, args ...any) error {
+	n, err := t.exec(sql, args...)
+	if err == nil && n != 1 {
+		err = fmt.Errorf("%w: %d rows changed", ErrState, n)
+	}
+	return err
+}
+
+// one reads at most one row into dest and reports whether there was one.
+func (t tx) one(dest any, sql string, args ...any) (bool, error) {
+	res := t.db.Raw(sql, args...).Scan(dest)
+	return res.RowsAffected > 0, dbError(res.Error)
+}
+
+// all reads every row into dest, a pointer to a slice.
+func (t tx) all(dest any, sql string, args ...any) error {
+	return dbError(t.db.Raw(sql, args...).Scan(dest).Error)
+}
+
+// must is one for a row that has to be there: ErrNotFound, named by what, if it is not.
+func (t tx) must(what string, dest any, sql string, args ...any) error {
+	found, err := t.one(dest, sql, args...)
+	if err == nil && !found {
+		err = fmt.Errorf("%w: %s", ErrNotFound, what)
+	}
+	return err
+}
+
+// insert adds rows of the named columns in as few statements as the databases' limits on parameters allow.
+func (t tx) insert(table, columns string, rows [][]any) error {
+	const most = 500 // rows a statement; the widest table has 20 columns, SQLite takes 32,766 parameters
+	for len(rows) > 0 {
+		n := min(most, len(rows))
+		args := make([]any, 0, n*len(rows[0]))
+		for _, row := range rows[:n] {
+			args = append(args, row...)
+		}
+		stmt := "INSERT INTO " + table + " (" + columns + ") VALUES " + marks(n, len(rows[0]))
+		if _, err := t.exec(stmt, args...); err != nil {
+			return fmt.Errorf("insert into %s: %w", table, err)
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+// locking appends PostgreSQL's row lock to a SELECT. SQLite needs none: a tx that writes has the database for itself.
+func (t tx) locking(query, strength string) string {
+	if t.book.postgres {
+		return query + " FOR " + strength
+	}
+	return query
+}
+
+// clock is the time now in the database's microseconds.
+func (t tx) clock() int64 { return micros(t.book.now()) }
+
+// marks returns n tuples of k placeholders: "(?, ?), (?, ?)".
+func marks(n, k int) string {
+	tuple := "(" + strings.TrimSuffix(strings.Repeat("?, ", k), ", ") + ")"
+	return strings.TrimSuffix(strings.Repeat(tuple+", ", n), ", ")
+}
+
+// dbError makes ErrConflict of a violated unique index and ErrInsufficient of a violated balance; other errors stay as they are.
+func dbError(err error) error {
+	var pg *pgconn.PgError
+	unique := errors.As(err, &pg) && pg.Code == "23505" || errors.Is(err, sqlite3.CONSTRAINT_UNIQUE) || errors.Is(err, sqlite3.CONSTRAINT_PRIMARYKEY)
+	switch {
+	case err == nil:
+		return nil
+	case unique:
+		return fmt.Errorf("%w: %w", ErrConflict, err)
+	case strings.Contains(err.Error(), "no_overdraft"):
+		return fmt.Errorf("%w: %w", ErrInsufficient, err)
+	}
+	return err
+}
