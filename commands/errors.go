@@ -48,6 +48,6 @@ func (r *Router) apologize(c *call, err error) Message {
 		what, level = c.say("error_unknown"), slog.LevelError
 	}
 	r.Logger.Log(context.Background(), level, "a request failed", slog.String("ref", ref), slog.String("identity", string(c.identity.ID)),
-		slog.String("command", c.Command), slog.String("action", c.Action), slog.String("err", err.Error()))
+		slog.String("command", c.Command), slog.String("action", c.verb()), slog.String("err", err.Error()))
 	return Message{Text: string(blocks(what, c.say("error_reference", "Ref", ref)))}
 }

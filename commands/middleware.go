@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -23,7 +24,7 @@ func (r *Router) Handle(ctx context.Context, req Request) (answer Message) {
 			answer = r.apologize(c, fmt.Errorf("panic: %v\n%s", v, debug.Stack()))
 		}
 		r.Logger.Debug("request answered", slog.String("platform", string(req.Caller.Platform)),
-			slog.String("command", req.Command), slog.String("action", req.Action), slog.Duration("took", time.Since(started)))
+			slog.String("command", req.Command), slog.String("action", req.verb()), slog.Duration("took", time.Since(started)))
 	}()
 	if err := r.meet(ctx, c); err != nil {
 		return r.apologize(c, err)
@@ -36,6 +37,12 @@ func (r *Router) Handle(ctx context.Context, req Request) (answer Message) {
 		return r.apologize(c, err)
 	}
 	return m
+}
+
+// verb is the action without its arguments, for the log: a link code is nobody else's business.
+func (req Request) verb() string {
+	verb, _, _ := strings.Cut(req.Action, actionSep)
+	return clip(verb, 20)
 }
 
 // meet finds out who calls. What others can see in a group makes no user: only a step towards the bot does.
