@@ -86,7 +86,7 @@ type Weight struct {
 
 // FundID is the fund behind the tier on a chain.
 func (t Tier) FundID(chain uint64) ledger.FundID {
-	return ledger.FundID(fmt.Sprintf("%d-%s", chain, t.ID))
+	return ledger.NewFundID(chain, t.ID)
 }
 
 // withDefaults fills in what was left out.

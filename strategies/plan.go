@@ -81,12 +81,7 @@ func planRedeem(s fundState, units, reserved ledger.Amount, limit func(vault com
 	if err != nil {
 		return plan, err
 	}
-	slice := func(of ledger.Amount) (ledger.Amount, error) {
-		if units.Cmp(s.units) == 0 {
-			return of.MulDiv(units, units) // the last ones out: no dust is left to strand
-		}
-		return of.MulDiv(units, all)
-	}
+	slice := func(of ledger.Amount) (ledger.Amount, error) { return of.MulDiv(units, all) }
 	if plan.Cash, err = slice(s.cash.SubFloor(reserved)); err != nil {
 		return plan, err
 	}
