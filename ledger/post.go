@@ -54,7 +54,7 @@ func (p posted) available(user ID, asset AssetID) Amount {
 
 // post writes the entries and is the only code that changes a balance. In order: resolve users who were merged, lock the accounts
 // in sorted order, insert the entries that are new, apply their postings one entry after the other, write the accounts back
-// under the guard of their versions. Anything that is refused rolls the whole tx back.
+// under the guard of their versions, insert the postings. Anything that is refused rolls the whole tx back.
 func (t tx) post(entries ...Entry) (posted, error) {
 	if len(entries) == 0 {
 		return posted{}, nil
@@ -80,10 +80,10 @@ func (t tx) post(entries ...Entry) (posted, error) {
 	if err != nil {
 		return posted{}, err
 	}
-	if err := t.insert("postings", postingColumns, rows); err != nil {
+	if err := t.storeAccounts(out); err != nil {
 		return posted{}, err
 	}
-	return out, t.storeAccounts(out)
+	return out, t.insert("postings", postingColumns, rows)
 }
 
 // inputHashes validates the entries and returns the hash of each. The same key twice in one call must have the same content.
