@@ -115,18 +115,25 @@ func (c *chain) try(from account, to *common.Address, data []byte, value *big.In
 }
 
 // receipt waits for the node to index a transaction that is in a block.
-func (c *chain) receipt(hash common.Hash) *types.Receipt {
+func (c *chain) receipt(hash common.Hash) (receipt *types.Receipt) {
 	c.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
-	defer cancel()
-	for tick := time.NewTicker(time.Millisecond); ; {
-		receipt, err := c.client.TransactionReceipt(ctx, hash)
-		if err == nil {
-			return receipt
-		}
+	c.eventually(func() (err error) {
+		receipt, err = c.client.TransactionReceipt(context.Background(), hash)
+		return err
+	})
+	return receipt
+}
+
+// eventually tries until the node, whose index and pool lag behind its blocks, has caught up.
+func (c *chain) eventually(try func() error) {
+	c.t.Helper()
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	deadline := time.After(10 * time.Second)
+	for err := try(); err != nil; err = try() {
 		select {
 		case <-tick.C:
-		case <-ctx.Done():
+		case <-deadline:
 			c.t.Fatal(err)
 		}
 	}
@@ -230,9 +237,7 @@ func (c *chain) code(at common.Address) []byte {
 // pass lets time pass on the chain.
 func (c *chain) pass(d time.Duration) {
 	c.t.Helper()
-	if err := c.backend.AdjustTime(d); err != nil {
-		c.t.Fatal(err)
-	}
+	c.eventually(func() error { return c.backend.AdjustTime(d) })
 }
 
 // now is the time of the newest block, in unix seconds.

@@ -142,7 +142,8 @@ func TestPayEstimateIsEnough(t *testing.T) {
 		t.Errorf("%d of 20 paid with the estimated gas", n)
 	}
 	t.Logf("%d gas for each of 20 payments to new holders", receipt.GasUsed/20)
-	poor := h.try(h.payer, &h.treasury, treasuryABI.PackPay([32]byte{2}, batch), nil, 220_000)
+	// One payment would do with less, but is never tried with less than it may use.
+	poor := h.try(h.payer, &h.treasury, treasuryABI.PackPay([32]byte{2}, batch[:1]), nil, 240_000)
 	if poor.Status != types.ReceiptStatusFailed {
 		t.Error("a batch with too little gas did not revert")
 	}

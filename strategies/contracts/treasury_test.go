@@ -256,6 +256,9 @@ func TestVaultBounds(t *testing.T) {
 	wantError[contracts.TreasuryTooLittle](h.chain, h.executor, h.treasury, treasuryABI.PackDeposit(cheat, units(1, 6), new(big.Int)))
 	h.behave(h.usdc, demo.TakesFee)
 	wantError[contracts.TreasuryTooLittle](h.chain, h.executor, h.treasury, redeem(0))
+	fresh := h.deploy(&demo.DemoVaultMetaData, vaultABI.PackConstructor(h.usdc, "Fresh", "FRS", new(big.Int)))
+	h.change(treasuryABI.PackSetVault(fresh, contracts.VaultRule{Open: true, MaxLossBps: vaultLoss, MinSupply: new(big.Int)}))
+	wantError[contracts.TreasuryTooLittle](h.chain, h.executor, h.treasury, treasuryABI.PackDeposit(fresh, units(1, 6), new(big.Int)))
 	h.send(h.owner, h.treasury, redeem(98), nil) // the owner's way out is held to minAssets alone
 
 	h.change(treasuryABI.PackSetVault(h.vault, contracts.VaultRule{Open: true, Listed: true, MaxLossBps: vaultLoss, MinSupply: units(1000, 12)}))

@@ -159,7 +159,7 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
             }
             uint256 afterwards;
             (readable, afterwards) = _balance(token, to);
-            if (afterwards > before) {
+            if (readable && afterwards > before) {
                 emit Swept(account, token, afterwards - before);
             } else {
                 emit SweepFailed(account, token, abi.encodePacked(NothingArrived.selector));
