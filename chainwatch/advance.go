@@ -83,31 +83,26 @@ func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
 	if err != nil {
 		return nil, err
 	}
-	if f.pool.trust.hashable() && f.spec.Proof != ProofTwo && !f.match.mayHoldTokens(b.Bloom) {
+	if f.pool.trust.hashable() && f.spec.Proof != ProofTwo && !f.match.mayHoldTokens(b) {
 		return b, nil
 	}
 	b.receipts, err = f.readReceipts(ctx, b)
 	return b, err
 }
 
-// readReceipts reads the block's receipts, or its logs where no provider has eth_getBlockReceipts, as well proven as
-// the chain asks for.
-func (f *Follower) readReceipts(ctx context.Context, b *block) (*receiptData, error) {
+// readReceipts reads the block's receipts, or where the chain allows it and there is no other way, its logs, as well
+// proven as the chain asks for.
+func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptData, err error) {
 	if f.spec.Proof == ProofTwo {
-		return f.agreedLogs(ctx, b)
-	}
-	var data *receiptData
-	read := func(how func(*provider, context.Context, *block) (*receiptData, error)) error {
-		return f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-			if data, err = how(p, ctx, b); err == nil && f.spec.Proof == ProofReceipts && data.level != ProofReceipts {
-				return fmt.Errorf("block %d is proven by its bloom only, the chain is set to %s: %w", b.number(), f.spec.Proof, errUnsupported)
-			}
+		data, err = f.agreedLogs(ctx, b, ProofTwo, (*provider).listLogs)
+	} else {
+		err = f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
+			data, err = p.receiptsOf(ctx, b)
 			return err
 		})
-	}
-	err := read((*provider).receiptsOf)
-	if errors.Is(err, errUnsupported) && f.spec.Proof != ProofReceipts {
-		err = read((*provider).logsOf)
+		if errors.Is(err, errUnsupported) && f.spec.Proof == ProofBloom {
+			data, err = f.agreedLogs(ctx, b, ProofBloom, (*provider).logsOf)
+		}
 	}
 	if err != nil {
 		return nil, err
@@ -116,19 +111,22 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (*receiptData, er
 	return data, nil
 }
 
-// agreedLogs reads the block's logs from all providers and takes them when at least two give the same and none others.
-func (f *Follower) agreedLogs(ctx context.Context, b *block) (*receiptData, error) {
-	lists := each(f.pool, ctx, func(ctx context.Context, p *provider) ([]*types.Log, error) { return p.listLogs(ctx, b) })
-	for _, l := range lists[min(1, len(lists)):] {
-		if !sameLogs(lists[0], l) {
-			return nil, fmt.Errorf("block %d: the providers give different logs", b.number())
+// agreedLogs reads the block's logs from all providers and takes the list that more than half of them, and at least
+// two, give. The bloom alone would not do: it knows nothing of amounts.
+func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read func(*provider, context.Context, *block) ([]*types.Log, error)) (*receiptData, error) {
+	lists := each(f.pool, ctx, func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
+	for _, list := range lists {
+		same := 0
+		for _, l := range lists {
+			if sameLogs(list, l) {
+				same++
+			}
+		}
+		if same >= 2 && 2*same > len(lists) {
+			return &receiptData{logs: list, level: level}, nil
 		}
 	}
-	if len(lists) < 2 {
-		return nil, fmt.Errorf("block %d: %d providers gave its logs, two are needed", b.number(), len(lists))
-	}
-	f.state.update(func(h *Health) { h.Proof = ProofTwo })
-	return &receiptData{logs: lists[0], level: ProofTwo}, nil
+	return nil, fmt.Errorf("block %d: %d providers gave its logs, and no two that are the majority agree", b.number(), len(lists))
 }
 
 // commit finds the payouts of a block and hands both to the ledger.
@@ -188,7 +186,7 @@ func (f *Follower) succeeded(ctx context.Context, b *block, coins []int) ([]int,
 }
 
 // coinArrived reports whether a transaction that carries coin succeeded. Where its status or the transaction itself
-// could not be proven, a majority of the providers must say so.
+// could not be proven, the majority of the providers must say so, and at least two if there are two.
 func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, error) {
 	if b.receipts.level == ProofReceipts && b.proven {
 		return b.receipts.status[index] == types.ReceiptStatusSuccessful, nil
@@ -215,8 +213,8 @@ func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, 
 			no++
 		}
 	}
-	if 2*yes <= len(answers) && 2*no <= len(answers) || len(answers) == 0 {
-		return false, fmt.Errorf("block %d: the providers do not agree about %s", b.number(), b.txs[index].hash)
+	if most := max(yes, no); 2*most <= len(answers) || most < min(2, len(f.pool.all)) {
+		return false, fmt.Errorf("block %d: too few providers agree about %s", b.number(), b.txs[index].hash)
 	}
 	return yes > no, nil
 }

@@ -70,16 +70,15 @@ func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
 
 // checkReceipts finds out whether a block's logs can be proven as strongly as the chain asks for.
 func checkReceipts(ctx context.Context, p *provider, b *block, want Proof) error {
-	data, err := p.receiptsOf(ctx, b)
-	switch {
-	case err == nil && want == ProofReceipts && data.level != ProofReceipts:
-		return errors.New("receipts cannot be proven by their root, as the chain's proof level asks for")
-	case !errors.Is(err, errUnsupported):
-		return err
-	case want == ProofReceipts:
+	_, err := p.receiptsOf(ctx, b)
+	if !errors.Is(err, errUnsupported) || want != ProofBloom && want != ProofTwo {
 		return err
 	}
-	_, err = p.logsOf(ctx, b)
+	if want == ProofBloom {
+		_, err = p.logsOf(ctx, b)
+	} else {
+		_, err = p.listLogs(ctx, b)
+	}
 	return err
 }
 

@@ -17,8 +17,8 @@
 // serve dead blocks by hash. So:
 //
 //   - a header's hash is recomputed, its number is the one asked for, its parent is our newest block;
-//   - receipts must hash to the header's receiptsRoot, or where that is not possible every log of the block must add up
-//     to exactly the header's bloom with contiguous indexes;
+//   - receipts must hash to the header's receiptsRoot. Where a chain's settings say that this is not possible, its logs
+//     must add up to exactly the header's bloom, with contiguous indexes, and two nodes must give the same;
 //   - transactions must hash to the header's transactionsRoot where their types are known;
 //   - a failed proof counts against the node that gave it, and another node is asked. Nothing unproven is committed;
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;

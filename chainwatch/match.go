@@ -98,15 +98,15 @@ func (m *matcher) stream(asset ledger.AssetID, payer common.Address) string {
 	return s.only
 }
 
-// mayHoldTokens reports whether a block with this bloom may hold logs of a watched token. A bloom has no false
-// negatives, so the receipts of a block that it rules out need not be read. An empty bloom rules out nothing: there
-// are chains that leave it empty.
-func (m *matcher) mayHoldTokens(bloom types.Bloom) bool {
-	if bloom == (types.Bloom{}) {
-		return len(m.tokens) > 0
+// mayHoldTokens reports whether a block, by its proven header, may hold logs of a watched token. A bloom has no false
+// negatives, so the receipts of a block that it rules out need not be read. An empty bloom rules out nothing unless
+// there are no receipts either: there are chains that leave it empty.
+func (m *matcher) mayHoldTokens(b *block) bool {
+	if b.Bloom == (types.Bloom{}) {
+		return len(m.tokens) > 0 && b.ReceiptHash != types.EmptyReceiptsHash
 	}
 	for token := range m.tokens {
-		if bloom.Test(token.Bytes()) {
+		if b.Bloom.Test(token.Bytes()) {
 			return true
 		}
 	}

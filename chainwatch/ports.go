@@ -34,14 +34,17 @@ type Finality struct {
 	Depth uint64
 }
 
-// Proof says how strongly a block's logs are bound to its header.
+// Proof says what binds a block's logs to its header. Each level accepts those before it too.
 type Proof string
 
 // Proof levels, strongest first.
 const (
-	ProofReceipts Proof = "receipts" // every receipt hashes to receiptsRoot
-	ProofBloom    Proof = "bloom"    // every log adds up to exactly the bloom, indexes contiguous
-	ProofTwo      Proof = "two"      // two providers give the same logs, for chains where neither of the above works
+	// ProofReceipts: every receipt hashes to receiptsRoot. One provider is enough.
+	ProofReceipts Proof = "receipts"
+	// ProofBloom: all logs add up to exactly the bloom, with contiguous indexes, and two providers give the same.
+	ProofBloom Proof = "bloom"
+	// ProofTwo: two providers give the same logs, for chains whose blooms mean nothing.
+	ProofTwo Proof = "two"
 )
 
 // ChainSpec is a chain and how to reach and trust it.
@@ -55,7 +58,7 @@ type ChainSpec struct {
 	Poll          time.Duration // pause between turns; 2 s if zero
 	Start         uint64        // first block whose payouts count; 0 = what follows the final block at first start
 	Native        bool          // the chain's own coin counts as an asset
-	Proof         Proof         // the weakest level that is accepted; ProofBloom if empty
+	Proof         Proof         // the weakest level that is accepted; ProofReceipts if empty
 }
 
 // Watched is a token whose transfers are recognised.
@@ -114,8 +117,8 @@ func (c ChainSpec) validate() error {
 		fault("finality tag %q is neither finalized nor safe", c.Finality.Tag)
 	}
 	switch c.Proof {
-	case "", ProofReceipts, ProofBloom:
-	case ProofTwo:
+	case "", ProofReceipts:
+	case ProofBloom, ProofTwo:
 		if len(c.RPC) < 2 {
 			fault("proof level %q needs two rpc endpoints", c.Proof)
 		}

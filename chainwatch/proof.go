@@ -163,9 +163,7 @@ func proveReceipts(b *block, receipts []*rpcReceipt) (*receiptData, error) {
 	if known {
 		return nil, lie("receipts of block %d do not hash to its receiptsRoot", b.number())
 	}
-	// A transaction type that we cannot encode: what remains is the bloom.
-	data.level = ProofBloom
-	return data, proveBloom(b, data.logs)
+	return nil, fmt.Errorf("receipts of block %d, of unknown transaction types: proof %w", b.number(), errUnsupported)
 }
 
 // placeLogs sets where the logs of a transaction lie.

@@ -112,11 +112,36 @@ func (p *provider) send(ctx context.Context, result any, method string, args ...
 	p.mu.Lock()
 	p.stats.Calls++
 	p.mu.Unlock()
-	err := cleanError(p.client.CallContext(ctx, result, method, args...))
+	return named(method, p.client.CallContext(ctx, result, method, args...))
+}
+
+// callBatch sends requests in one go; the first that fails fails all.
+func (p *provider) callBatch(ctx context.Context, batch []rpc.BatchElem) error {
+	if err := p.verify(ctx); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	p.mu.Lock()
+	p.stats.Calls += uint64(len(batch))
+	p.mu.Unlock()
+	if err := p.client.BatchCallContext(ctx, batch); err != nil {
+		return named("batch", err)
+	}
+	for _, e := range batch {
+		if err := named(e.Method, e.Error); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// named says which method failed, and marks those that the node does not have.
+func named(method string, err error) error {
 	if err == nil {
 		return nil
 	}
-	err = fmt.Errorf("%s: %w", method, err)
+	err = fmt.Errorf("%s: %w", method, cleanError(err))
 	if classify(err) == classUnsupported {
 		return fmt.Errorf("%w: %w", errUnsupported, err)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -170,11 +171,23 @@ func decodeTxs(raw []json.RawMessage) ([]txn, error) {
 
 // receiptsOf reads all receipts of the block and proves them.
 func (p *provider) receiptsOf(ctx context.Context, b *block) (*receiptData, error) {
+	list, err := p.blockReceipts(ctx, b)
+	if errors.Is(err, errUnsupported) {
+		list, err = p.singleReceipts(ctx, b)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return proveReceipts(b, list)
+}
+
+func (p *provider) blockReceipts(ctx context.Context, b *block) ([]*rpcReceipt, error) {
+	const method = "eth_getBlockReceipts"
 	if p.lacksReceipts() {
-		return nil, fmt.Errorf("eth_getBlockReceipts: %w", errUnsupported)
+		return nil, fmt.Errorf("%s: %w", method, errUnsupported)
 	}
 	var list []*rpcReceipt
-	if err := p.call(ctx, &list, "eth_getBlockReceipts", b.claimed); err != nil {
+	if err := p.call(ctx, &list, method, b.claimed); err != nil {
 		if errors.Is(err, errUnsupported) {
 			p.setLacksReceipts()
 		}
@@ -183,16 +196,40 @@ func (p *provider) receiptsOf(ctx context.Context, b *block) (*receiptData, erro
 	if list == nil {
 		return nil, fmt.Errorf("receipts of block %d: %w", b.number(), ethereum.NotFound)
 	}
-	return proveReceipts(b, list)
+	return list, nil
 }
 
-// logsOf reads all logs of the block and proves them by its bloom.
-func (p *provider) logsOf(ctx context.Context, b *block) (*receiptData, error) {
+// receiptBatch is how many receipts one request asks for.
+const receiptBatch = 100
+
+// singleReceipts reads the receipts one by one, for nodes that have no eth_getBlockReceipts: the same proof at a
+// higher price.
+func (p *provider) singleReceipts(ctx context.Context, b *block) ([]*rpcReceipt, error) {
+	list := make([]*rpcReceipt, len(b.txs))
+	for first := 0; first < len(list); first += receiptBatch {
+		batch := make([]rpc.BatchElem, min(receiptBatch, len(list)-first))
+		for i := range batch {
+			batch[i] = rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{b.txs[first+i].hash}, Result: &list[first+i]}
+		}
+		if err := p.callBatch(ctx, batch); err != nil {
+			return nil, err
+		}
+	}
+	for i, r := range list {
+		if r == nil || r.BlockHash != b.claimed {
+			return nil, fmt.Errorf("receipt of %s in block %d: %w", b.txs[i].hash, b.number(), ethereum.NotFound)
+		}
+	}
+	return list, nil
+}
+
+// logsOf reads all logs of the block and proves them as far as its bloom can.
+func (p *provider) logsOf(ctx context.Context, b *block) ([]*types.Log, error) {
 	logs, err := p.listLogs(ctx, b)
 	if err != nil {
 		return nil, err
 	}
-	return &receiptData{logs: logs, level: ProofBloom}, proveBloom(b, logs)
+	return logs, proveBloom(b, logs)
 }
 
 // listLogs reads all logs of the block, each in its place, but proven by nothing else.

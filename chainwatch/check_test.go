@@ -1,0 +1,67 @@
+package chainwatch_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/amasa-io/amasa/chainwatch"
+	"github.com/amasa-io/amasa/chainwatch/chaintest"
+)
+
+func TestCheck(t *testing.T) {
+	c := chaintest.New(chainID)
+	c.Mine(pay(anna, 1))
+	fault := func(method string, f chaintest.Fault) func(*chaintest.State) {
+		return func(s *chaintest.State) {
+			s.Faults = func(m string) chaintest.Fault {
+				if m == method {
+					return f
+				}
+				return chaintest.None
+			}
+		}
+	}
+	for _, test := range []struct {
+		name   string
+		node   func(*chaintest.State)
+		change func(*chainwatch.ChainSpec)
+		want   []string
+	}{
+		{"old head only", nil, nil, []string{"not in sync"}},
+		{"wrong chain", func(s *chaintest.State) { s.ID = 5 }, nil, []string{"5 instead of 4242"}},
+		{"down", fault("eth_chainId", chaintest.Down), nil, []string{"500"}},
+		{"lying receipts", fault("eth_getBlockReceipts", chaintest.Empty), nil, []string{"not in sync", "receipts"}},
+		{"no receipts is fine", fault("eth_getBlockReceipts", chaintest.Unsupported), nil, []string{"not in sync"}},
+		{
+			"bloom with one endpoint", nil,
+			func(s *chainwatch.ChainSpec) { s.Proof = chainwatch.ProofBloom }, []string{"two rpc endpoints"},
+		},
+		{"start ahead of the head", nil, func(s *chainwatch.ChainSpec) { s.Start = 99 }, []string{"not in sync", "start block"}},
+		{
+			"faults of the spec at once", nil,
+			func(s *chainwatch.ChainSpec) { s.RPC, s.WS, s.Finality.Depth = []string{"ftp://x"}, "http://x", 0 },
+			[]string{"rpc endpoint 1", "ws endpoint", "no finality rule"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			n := node(t, c)
+			if test.node != nil {
+				n.Set(test.node)
+			}
+			spec := options(newBook(chainID), n).Chain
+			if test.change != nil {
+				test.change(&spec)
+			}
+			faults := chainwatch.Check(context.Background(), spec)
+			if len(faults) != len(test.want) {
+				t.Fatalf("got %v", faults)
+			}
+			for i, want := range test.want {
+				if !strings.Contains(faults[i].Error(), want) {
+					t.Errorf("fault %d: %v, want %q in it", i, faults[i], want)
+				}
+			}
+		})
+	}
+}
