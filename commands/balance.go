@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"strings"
 	"time"
@@ -26,10 +27,10 @@ func (r *Router) balance(ctx context.Context, c *call) (Message, error) {
 		return Message{}, err
 	}
 	body := blocks(
-		under(c.say("balance_available", "USD", c.usd(s.availableUSD)), s.available),
-		under(c.say("balance_invested", "USD", c.usd(s.investedUSD)), s.invested),
-		under(c.say("balance_incoming", "USD", c.usd(s.incomingUSD)), s.incoming),
-		under(c.say("balance_held", "USD", c.usd(s.heldUSD)), s.held),
+		under(c.say("balance_available", "USD", c.usd(s.availableUSD)), s.available.shown(c.tongue)),
+		under(c.say("balance_invested", "USD", c.usd(s.investedUSD)), s.invested.shown(c.tongue)),
+		under(c.say("balance_incoming", "USD", c.usd(s.incomingUSD)), s.incoming.shown(c.tongue)),
+		under(c.say("balance_held", "USD", c.usd(s.heldUSD)), s.held.shown(c.tongue)),
 		under(c.say("balance_orders"), open),
 	)
 	if body == "" {
@@ -94,9 +95,34 @@ func (r *Router) orderTier(o ledger.Order) string {
 	return r.tierName(tier)
 }
 
+// list is rows of which only the first are shown: what gets too long is not delivered at all.
+type list struct {
+	max  int // 0 = listMax
+	rows markup
+	n    int
+}
+
+const (
+	listMax   = 10
+	listShort = 4 // where there is more on the screen
+)
+
+func (l *list) add(row markup) {
+	if l.n++; l.n <= cmp.Or(l.max, listMax) {
+		l.rows = lines(l.rows, row)
+	}
+}
+
+func (l list) shown(t tongue) markup {
+	if hidden := l.n - cmp.Or(l.max, listMax); hidden > 0 {
+		return lines(l.rows, t.say("list_more", "N", hidden))
+	}
+	return l.rows
+}
+
 // summary is Holdings in words and dollars. total counts what is the user's for sure: what is incoming is not in it.
 type summary struct {
-	available, invested, incoming, held                    markup
+	available, invested, incoming, held                    list
 	total, availableUSD, investedUSD, incomingUSD, heldUSD ledger.USD
 	unpriced                                               bool // something has no price and is missing from the sums
 }
@@ -120,11 +146,11 @@ func (r *Router) sumUp(c *call, h ledger.Holdings) summary {
 	return s
 }
 
-func (s *summary) add(rows *markup, sum *ledger.USD, row markup, amount ledger.Amount, asset ledger.Asset, p ledger.Price) {
+func (s *summary) add(rows *list, sum *ledger.USD, row markup, amount ledger.Amount, asset ledger.Asset, p ledger.Price) {
 	if amount.IsZero() {
 		return
 	}
-	*rows = lines(*rows, row)
+	rows.add(row)
 	if p.At.IsZero() {
 		s.unpriced = true
 		return

@@ -151,4 +151,3 @@ func (r *Router) checkTarget(ctx context.Context, c *call, to common.Address) er
 	}
 	return nil
 }
-

@@ -36,24 +36,24 @@ func (r *Router) previewTier(ctx context.Context, c *call, args []string) (Messa
 		return Message{}, err
 	}
 	promise := tierPromise{Tier: t.ID}
-	moving := markup("")
+	moving := list{max: listShort}
 	for _, p := range m.holdings.Positions {
 		if p.Fund.Tier != t.ID && !p.Units.IsZero() {
 			promise.Move = append(promise.Move, share{p.Fund.ID, p.Fund.Unit, p.Units})
-			moving = lines(moving, r.positionRow(c, p, worthInBase(p.Mark, p.Units)))
+			moving.add(r.positionRow(c, p, worthInBase(p.Mark, p.Units)))
 		}
 	}
 	id, err := r.promise(ctx, c, intentTier, promise)
 	if err != nil {
 		return Message{}, err
 	}
-	parts := []markup{c.say("tier_preview", "Tier", t.Name), r.tierCard(ctx, c, t, m), r.previewAvailable(c, t, m)}
-	if moving != "" {
-		parts = append(parts, lines(c.say("tier_preview_move", "Tier", t.Name), moving))
+	parts := []markup{c.say("tier_preview", "Tier", t.Name), r.tierCard(ctx, c, t, m, true), r.previewAvailable(c, t, m)}
+	if moving.n > 0 {
+		parts = append(parts, lines(c.say("tier_preview_move", "Tier", t.Name), moving.shown(c.tongue)))
 	}
 	parts = append(parts, c.say("can_lose"))
 	buttons := rows(Button{Label: c.plain("btn_invest", "Tier", t.Name), Action: actID(doInvest, id), Style: Success})
-	if moving != "" {
+	if moving.n > 0 {
 		buttons = append(buttons, []Button{{Label: c.plain("btn_move"), Action: actID(doMove, id)}})
 	}
 	buttons = append(buttons, []Button{{Label: c.plain("btn_back"), Action: act(doRe, "portfolio")}})
@@ -62,24 +62,24 @@ func (r *Router) previewTier(ctx context.Context, c *call, args []string) (Messa
 
 // previewAvailable lists what of the available money is invested now, and what can't be.
 func (r *Router) previewAvailable(c *call, t Tier, m market) markup {
-	var now, stays markup
+	now, stays := list{max: listShort}, list{max: listShort}
 	var worth ledger.USD
 	for _, h := range m.holdings.Assets {
 		switch {
 		case h.Available.IsZero():
 		case m.takes(t.ID, h):
-			now = lines(now, r.assetRow(c, h.Available, h.Asset, h.Price))
+			now.add(r.assetRow(c, h.Available, h.Asset, h.Price))
 			worth = sumUSD(worth, h.Price.Value(h.Available, h.Asset.Decimals))
 		default:
-			stays = lines(stays, r.assetRow(c, h.Available, h.Asset, h.Price))
+			stays.add(r.assetRow(c, h.Available, h.Asset, h.Price))
 		}
 	}
 	out := c.say("tier_preview_later")
-	if now != "" {
-		out = lines(c.say("tier_preview_now"), now, out)
+	if now.n > 0 {
+		out = lines(c.say("tier_preview_now"), now.shown(c.tongue), out)
 	}
-	if stays != "" {
-		out = lines(out, c.say("tier_preview_stays"), stays)
+	if stays.n > 0 {
+		out = lines(out, c.say("tier_preview_stays"), stays.shown(c.tongue))
 	}
 	if worth.Less(r.Minimum) {
 		out = lines(out, c.say("tier_preview_minimum", "USD", c.usd(r.Minimum)))

@@ -23,7 +23,7 @@ func (r *Router) portfolio(ctx context.Context, c *call) (Message, error) {
 	}
 	parts = append(parts, c.say("portfolio_choose"))
 	for _, t := range r.Tiers {
-		parts = append(parts, r.tierCard(ctx, c, t, m))
+		parts = append(parts, r.tierCard(ctx, c, t, m, false))
 	}
 	parts = append(parts, c.say("can_lose"))
 	return Message{Text: string(blocks(parts...)), Buttons: r.tierButtons(c), Edit: c.edit}, nil
@@ -75,7 +75,7 @@ func (r *Router) picked(c *call) markup {
 
 // investedRows lists positions with their unit price and what it did.
 func (r *Router) investedRows(ctx context.Context, c *call, m market) markup {
-	var out markup
+	out := list{max: listShort}
 	for _, p := range m.holdings.Positions {
 		base := worthInBase(p.Mark, p.Units)
 		if base.IsZero() {
@@ -85,14 +85,14 @@ func (r *Router) investedRows(ctx context.Context, c *call, m market) markup {
 		if one, err := p.Mark.Value(ledger.Pow10(m.assets[p.Fund.Unit].Decimals)); err == nil {
 			row = lines(row, c.say("portfolio_unit", "Price", c.exact(one, p.Base), "Yield", r.yield(ctx, c, p.Fund, p.Mark), "When", c.when(p.Mark.At)))
 		}
-		out = lines(out, row)
+		out.add(row)
 	}
-	return out
+	return out.shown(c.tongue)
 }
 
 // waitingRows lists money on its way into a fund and what it waits for.
 func (r *Router) waitingRows(c *call, m market) markup {
-	var out markup
+	out := list{max: listShort}
 	for _, o := range m.waiting {
 		f, _ := m.fund(o.Fund)
 		why := o.Reason
@@ -103,16 +103,16 @@ func (r *Router) waitingRows(c *call, m market) markup {
 		if o.State == ledger.Placed {
 			state = c.waits(why, f.NextRun)
 		}
-		out = lines(out, c.say("portfolio_order", "Amount", c.amount(o.Amount, m.assets[o.Asset]), "Tier", r.tierName(f.Tier), "State", state))
+		out.add(c.say("portfolio_order", "Amount", c.amount(o.Amount, m.assets[o.Asset]), "Tier", r.tierName(f.Tier), "State", state))
 	}
 	if c.user.Tier != "" {
 		for _, h := range m.holdings.Assets {
 			if !h.Available.IsZero() && m.takes(c.user.Tier, h) {
-				out = lines(out, c.say("portfolio_next", "Amount", c.amount(h.Available, h.Asset), "Tier", r.tierName(c.user.Tier)))
+				out.add(c.say("portfolio_next", "Amount", c.amount(h.Available, h.Asset), "Tier", r.tierName(c.user.Tier)))
 			}
 		}
 	}
-	return out
+	return out.shown(c.tongue)
 }
 
 // waits says why an order waits and until when.
@@ -150,12 +150,26 @@ func (m market) takes(tier string, h ledger.Holding) bool {
 	return false
 }
 
-func (r *Router) tierCard(ctx context.Context, c *call, t Tier, m market) markup {
+// tierCard describes a tier: its risk and what it did; in full also what it is made of, what it costs and its worst time.
+func (r *Router) tierCard(ctx context.Context, c *call, t Tier, m market, full bool) markup {
 	head := c.say("tier_head", "Tier", t.Name)
 	if t.ID == c.user.Tier {
 		head = c.say("tier_head_picked", "Tier", t.Name)
 	}
-	return lines(head, markup(Escape(c.choice("tier_risk_", t.ID, t.Risk))), c.mix(t), r.tierFacts(ctx, c, t, m))
+	card := lines(head, markup(Escape(c.choice("tier_risk_", t.ID, t.Risk))))
+	funds := m.fundsToShow(t.ID)
+	if !full {
+		return lines(card, r.tierFunds(ctx, c, funds[:min(1, len(funds))]))
+	}
+	card = lines(card, c.mix(t))
+	if t.Trough > 0 {
+		card = lines(card, c.say("tier_trough", "Left", strconv.Itoa(t.Trough)))
+	}
+	fee := c.say("tier_free")
+	if t.FeeBps > 0 {
+		fee = c.say("tier_fee", "Fee", c.percent(int64(t.FeeBps), false))
+	}
+	return lines(card, r.tierFunds(ctx, c, funds), fee)
 }
 
 // mix writes a tier's allocation: "90% dollar stablecoins, 10% cash".
@@ -173,16 +187,10 @@ func (t tongue) mix(tier Tier) markup {
 	return t.say("tier_mix", "Mix", out)
 }
 
-// tierFacts says what was measured, what it costs and what new money waits for.
-func (r *Router) tierFacts(ctx context.Context, c *call, t Tier, m market) markup {
+// tierFunds says what was measured of a tier's funds, and what new money waits for.
+func (r *Router) tierFunds(ctx context.Context, c *call, funds []ledger.Fund) markup {
 	var out markup
-	if t.Trough > 0 {
-		out = c.say("tier_trough", "Left", strconv.Itoa(t.Trough))
-	}
-	for _, f := range m.funds {
-		if f.Tier != t.ID {
-			continue
-		}
+	for _, f := range funds {
 		if mark, err := r.Book.UnitPriceAt(ctx, f.ID, c.now); err == nil {
 			out = lines(out, c.say("tier_yield", "Yield", r.yield(ctx, c, f, mark), "Chain", r.onChain(f.Chain)))
 		}
@@ -193,11 +201,33 @@ func (r *Router) tierFacts(ctx context.Context, c *call, t Tier, m market) marku
 			out = lines(out, c.say("tier_waits", "State", c.waits(f.Waiting, f.NextRun), "Chain", r.onChain(f.Chain)))
 		}
 	}
-	fee := c.say("tier_free")
-	if t.FeeBps > 0 {
-		fee = c.say("tier_fee", "Fee", c.percent(int64(t.FeeBps), false))
+	return out
+}
+
+// fundsToShow are the tier's funds on chains where the user has something, or one of them: a card must stay small.
+func (m market) fundsToShow(tier string) []ledger.Fund {
+	on := map[uint64]bool{}
+	for _, h := range m.holdings.Assets {
+		on[h.Asset.ID.Chain()] = true
 	}
-	return lines(out, fee)
+	for _, p := range m.holdings.Positions {
+		on[p.Fund.Chain] = true
+	}
+	const most = 3
+	var mine, all []ledger.Fund
+	for _, f := range m.funds {
+		if f.Tier != tier {
+			continue
+		}
+		all = append(all, f)
+		if on[f.Chain] {
+			mine = append(mine, f)
+		}
+	}
+	if len(mine) == 0 {
+		return all[:min(1, len(all))]
+	}
+	return mine[:min(most, len(mine))]
 }
 
 // yield is what the unit price did in the last 30 days, or in what there is of them: measured, not promised.
@@ -247,4 +277,3 @@ func (r *Router) tierButtons(c *call) [][]Button {
 		{Label: c.plain("btn_balance"), Action: act(doGo, "balance")},
 	})
 }
-

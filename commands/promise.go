@@ -34,4 +34,3 @@ func (r *Router) promised(ctx context.Context, c *call, kind, id string, data an
 	}
 	return in, json.Unmarshal(in.Data, data)
 }
-

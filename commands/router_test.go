@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"image/png"
 	"log/slog"
+	"math/big"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -262,5 +264,78 @@ func TestHandleNeverPanics(t *testing.T) {
 	}
 	if strings.Contains(p.log.String(), "panic") {
 		t.Fatalf("a panic was caught: %s", p.log.String())
+	}
+}
+
+// However much there is to show, every screen can still be delivered.
+func TestCrowdedScreensStayDeliverable(t *testing.T) {
+	t.Parallel()
+	p := newPlayer(t)
+	sentence := strings.Repeat("It pays to the wallet that you entered. ", 3)
+	var o commands.Options
+	for i := range uint64(8) {
+		o.Chains = append(o.Chains, commands.Chain{ID: i + 10, Name: fmt.Sprintf("Long Chain Name %d", i+1), Supported: true})
+	}
+	for _, id := range []string{"steady", "balanced", "growth"} {
+		o.Tiers = append(o.Tiers, commands.Tier{ID: id, Name: id, Risk: sentence, Trough: 50, FeeBps: 50,
+			Weights: []commands.Weight{{Role: "stable", Bps: 5000}, {Role: "eth", Bps: 3000}, {Role: "btc", Bps: 1000}, {Role: "cash", Bps: 1000}}})
+	}
+	for i := range 26 {
+		o.Streams = append(o.Streams, commands.Stream{ID: strconv.Itoa(i), Platform: "A Platform's Name", Category: "data sharing", Note: sentence, Reachable: i%3 > 0, Why: sentence})
+	}
+	o.Book, o.Now = p.book, p.clock.now
+	p.router = router(t, o)
+	p.step("start", "> alice /start")
+	p.step("accept", "> alice press I understand")
+	crowd(t, p, o)
+	for _, line := range []string{
+		"> alice /balance", "> alice /portfolio", "> alice press growth", "> alice press Invest", "> alice /portfolio", "> alice /withdraw",
+		"> alice /streams", "> alice press More", "> alice press More", "> alice press Back", "> alice /deposit", "> alice /help", "> alice /settings",
+	} {
+		p.step(line, line)
+	}
+}
+
+// crowd gives alice forty assets, and funds of every tier on every chain.
+func crowd(t *testing.T, p *player, o commands.Options) {
+	t.Helper()
+	user, _, err := p.book.Find(t.Context(), ledger.Telegram, "id-alice")
+	if err != nil {
+		t.Fatal(err)
+	}
+	assets := []ledger.Asset{}
+	entries := []ledger.Entry{}
+	for i := range 40 {
+		chain := o.Chains[i%len(o.Chains)].ID
+		a := ledger.Asset{ID: ledger.TokenAsset(chain, common.BigToAddress(big.NewInt(int64(i+1e6)))), Symbol: fmt.Sprintf("TOKEN%d", i), Decimals: 18}
+		assets = append(assets, a)
+		entries = append(entries, ledger.Entry{Key: string(a.ID), Kind: "payout", Postings: []ledger.Posting{{
+			Debit: ledger.PlaceDeposits(chain), Credit: ledger.UserAvailable(user.ID), Asset: a.ID, Amount: ledger.NewAmount(1234567890123456789),
+		}}})
+	}
+	funds := []ledger.Fund{}
+	for i, c := range o.Chains {
+		for _, tier := range o.Tiers {
+			unit := ledger.UnitAsset(c.ID, tier.ID)
+			funds = append(funds, ledger.Fund{ID: ledger.FundID(fmt.Sprintf("%d-%s", c.ID, tier.ID)), Chain: c.ID, Tier: tier.ID,
+				Base: assets[i].ID, Unit: unit, Open: true, Waiting: "fees_high", NextRun: p.clock.now().Add(time.Hour)})
+			entries = append(entries, ledger.Entry{Key: string(unit), Kind: "units", Postings: []ledger.Posting{{
+				Debit: ledger.FundIssued(funds[len(funds)-1].ID), Credit: ledger.UserAvailable(user.ID), Asset: unit, Amount: ledger.Pow10(24),
+			}}})
+		}
+	}
+	marks := func(f ledger.Fund) ledger.UnitPrice {
+		return ledger.UnitPrice{Fund: f.ID, NAV: ledger.Pow10(24), Units: ledger.Pow10(24), Block: 1, At: p.clock.now()}
+	}
+	if err := errors.Join(p.book.PutAssets(t.Context(), assets), p.book.PutFunds(t.Context(), funds)); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range funds {
+		if err := p.book.PutUnitPrice(t.Context(), marks(f)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := p.book.Post(t.Context(), entries...); err != nil {
+		t.Fatal(err)
 	}
 }

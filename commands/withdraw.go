@@ -267,4 +267,3 @@ func (r *Router) withdrawTo(ctx context.Context, c *call, args []string) (Messag
 	d.To, c.edit = to.Hex(), false
 	return r.proceed(ctx, c, d, sources)
 }
-
