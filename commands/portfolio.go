@@ -199,6 +199,8 @@ func (r *Router) tierFunds(ctx context.Context, c *call, funds []ledger.Fund) ma
 			out = lines(out, c.say("tier_closed", "Chain", r.onChain(f.Chain)))
 		case f.Waiting != "":
 			out = lines(out, c.say("tier_waits", "State", c.waits(f.Waiting, f.NextRun), "Chain", r.onChain(f.Chain)))
+		case f.NextRun.After(c.now):
+			out = lines(out, c.say("tier_next", "When", c.when(f.NextRun), "Chain", r.onChain(f.Chain)))
 		}
 	}
 	return out
