@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/amasa-io/amasa/ledger"
 )
 
 type remoteError struct {
@@ -113,6 +115,29 @@ func TestReceiptEncoding(t *testing.T) {
 			if got, err := ours.encode(); err != nil || string(got) != string(want) {
 				t.Errorf("type %d status %d: %x, want %x (%v)", typ, status, got, want, err)
 			}
+		}
+	}
+}
+
+func TestStreams(t *testing.T) {
+	a, b, c := common.Address{1}, common.Address{2}, common.Address{3}
+	m, err := newMatcher(Options{Chain: ChainSpec{ID: 1}, Streams: []StreamRule{
+		{Stream: "storj", Asset: "1/x"}, {Stream: "storj", Asset: "1/x", Payers: []common.Address{a}},
+		{Stream: "brave", Asset: "1/y", Payers: []common.Address{a}}, {Stream: "grass", Asset: "1/y"},
+		{Stream: "gitcoin", Asset: "1/z", Payers: []common.Address{b}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		asset string
+		payer common.Address
+		want  string
+	}{
+		{"1/x", a, "storj"}, {"1/x", c, "storj"}, {"1/y", a, "brave"}, {"1/y", c, ""}, {"1/z", b, "gitcoin"}, {"1/z", c, ""}, {"1/q", a, ""},
+	} {
+		if got := m.stream(ledger.AssetID(test.asset), test.payer); got != test.want {
+			t.Errorf("%s from %s: %q, want %q", test.asset, test.payer, got, test.want)
 		}
 	}
 }

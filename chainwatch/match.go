@@ -63,6 +63,9 @@ func newMatcher(o Options) (*matcher, error) {
 	}
 	for _, w := range o.Assets {
 		switch {
+		case w.Asset == ledger.NativeAsset(o.Chain.ID):
+			m.native = w.Asset
+			continue
 		case w.Contract == (common.Address{}):
 			return nil, fmt.Errorf("asset %s: contract is missing", w.Asset)
 		case w.Asset.Chain() != o.Chain.ID:
@@ -75,18 +78,28 @@ func newMatcher(o Options) (*matcher, error) {
 		rules[r.Asset] = append(rules[r.Asset], r)
 	}
 	for asset, list := range rules {
-		s := streamsOf{byPayer: map[common.Address]string{}}
-		for _, r := range list {
-			for _, p := range r.Payers {
-				s.byPayer[p] = r.Stream
-			}
-		}
-		if len(list) == 1 && len(list[0].Payers) == 0 {
-			s.only = list[0].Stream
-		}
-		m.streams[asset] = s
+		m.streams[asset] = gather(list)
 	}
 	return m, nil
+}
+
+// gather turns the rules of one asset into what is looked up.
+func gather(rules []StreamRule) streamsOf {
+	s := streamsOf{byPayer: map[common.Address]string{}}
+	names := map[string]bool{}
+	for _, r := range rules {
+		names[r.Stream] = true
+		for _, p := range r.Payers {
+			s.byPayer[p] = r.Stream
+		}
+		if len(r.Payers) == 0 {
+			s.only = r.Stream
+		}
+	}
+	if len(names) > 1 {
+		s.only = "" // it could be any of them
+	}
+	return s
 }
 
 // stream names the stream of a payout, "" if it is not known.

@@ -61,14 +61,14 @@ type ChainSpec struct {
 	Proof         Proof         // the weakest level that is accepted; ProofReceipts if empty
 }
 
-// Watched is a token whose transfers are recognised.
+// Watched is a token whose transfers are recognised, or the native coin (then Contract does not count).
 type Watched struct {
 	Asset    ledger.AssetID
 	Contract common.Address
 }
 
 // StreamRule tells which stream a payout belongs to: the one that lists the sender among its payers. A rule without
-// payers applies to every sender if it is the only rule of its asset.
+// payers applies to every other sender, unless the asset has rules of another stream too.
 type StreamRule struct {
 	Stream string // catalogue id
 	Asset  ledger.AssetID
