@@ -222,6 +222,7 @@ func (s *Server) receive(c *conn, f frame) int {
 	switch f.Op {
 	case opHeartbeat:
 		s.gate.heartbeats++
+		s.stream.wake()
 		if !s.gate.deaf {
 			c.send(opAck, nil)
 		}

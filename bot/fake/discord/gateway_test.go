@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
 	"github.com/gorilla/websocket"
@@ -33,6 +34,7 @@ func (w *town) dial() *socket {
 	conn, _, err := websocket.DefaultDialer.DialContext(w.ctx, "ws"+strings.TrimPrefix(w.web.URL, "http")+"/?v=10&encoding=json", nil)
 	w.must(err)
 	w.t.Cleanup(func() { _ = conn.Close() })
+	w.must(conn.SetReadDeadline(time.Now().Add(20 * time.Second)))
 	s := &socket{conn, w.t}
 	if f := s.next(); f.Op != 10 {
 		w.t.Fatalf("the first frame is %+v", f)
@@ -143,7 +145,16 @@ func TestResume(t *testing.T) {
 	if f := second.next(); f.Op != 9 {
 		t.Errorf("resuming a session that is gone gets %+v", f)
 	}
-	if got := w.GatewayCounts(); got.Resumes != 3 || got.Identifies != 1 || got.Connections != 3 {
+	third := w.dial()
+	third.put(2, `{"token":"`+w.Token()+`","intents":1}`)
+	w.must(json.Unmarshal(third.next().Data, &session))
+	w.RefuseResumes(1)
+	third = w.dial()
+	third.put(6, fmt.Sprintf(`{"token":"%s","session_id":"%s","seq":1}`, w.Token(), session.ID))
+	if f := third.next(); f.Op != 9 {
+		t.Errorf("a refused resume gets %+v", f)
+	}
+	if got := w.GatewayCounts(); got.Resumes != 4 || got.Identifies != 2 || got.Connections != 5 {
 		t.Errorf("the counters are %+v", got)
 	}
 }
@@ -176,19 +187,27 @@ func TestDiscordgoComesBack(t *testing.T) {
 			t.Fatalf("%s: the interaction never came", when)
 		}
 	}
+	// Each connection's first heartbeat is waited for: if it meets a closed one,
+	// this library closes the next connection too.
+	settled := func(want discord.GatewayCounts) {
+		t.Helper()
+		w.must(w.Wait(w.ctx, fmt.Sprintf("%+v", want), func() bool { return w.GatewayCounts() == want && w.Connected() == 1 }))
+	}
+	settled(discord.GatewayCounts{Connections: 1, Identifies: 1, Heartbeats: 1})
 	expect("at first", run())
 
 	w.AskReconnect()
-	w.must(w.Wait(w.ctx, "a resume", func() bool { return w.GatewayCounts().Resumes == 1 && w.Connected() == 1 }))
+	settled(discord.GatewayCounts{Connections: 2, Identifies: 1, Resumes: 1, Heartbeats: 2})
 	expect("after op 7", run())
 
 	w.DropConnections()
-	w.must(w.Wait(w.ctx, "the cut", func() bool { return w.Connected() == 0 || w.GatewayCounts().Resumes == 2 }))
-	expect("replayed", run())
+	id := run()
+	settled(discord.GatewayCounts{Connections: 3, Identifies: 1, Resumes: 2, Heartbeats: 3})
+	expect("replayed", id)
 
 	w.InvalidateSessions(false)
-	w.must(w.Wait(w.ctx, "a new session", func() bool { return w.GatewayCounts().Identifies == 2 && w.Connected() == 1 }))
-	id := run()
+	settled(discord.GatewayCounts{Connections: 4, Identifies: 2, Resumes: 2, Heartbeats: 4})
+	id = run()
 	expect("after op 9", id)
 	w.RepeatInteraction(id)
 	expect("repeated", id)

@@ -34,8 +34,9 @@ type session struct {
 type gateFaults struct {
 	connections, identifies, resumes, heartbeats int
 
-	silentResumes int  // resumes that get no answer
-	deaf          bool // heartbeats get no answer
+	silentResumes  int  // resumes that get no answer
+	refusedResumes int  // resumes that get op 9
+	deaf           bool // heartbeats get no answer
 }
 
 func (s *Server) identify(c *conn, raw json.RawMessage) int {
@@ -111,15 +112,15 @@ func (s *Server) resume(c *conn, raw json.RawMessage) int {
 		return 0
 	}
 	sess := s.sessions[d.Session]
-	if sess == nil || sess.token != s.token {
-		c.send(opInvalid, false)
-		return 0
-	}
-	if d.Seq > sess.seq {
+	if sess != nil && d.Seq > sess.seq {
 		return CloseInvalidSeq
 	}
-	if len(sess.events) > 0 && d.Seq+1 < sess.events[0].Seq { // too much was missed
-		delete(s.sessions, sess.id)
+	refuse := s.gate.refusedResumes > 0
+	if refuse {
+		s.gate.refusedResumes--
+	}
+	if refuse || sess == nil || sess.token != s.token || !sess.keeps(d.Seq) {
+		delete(s.sessions, d.Session)
 		c.send(opInvalid, false)
 		return 0
 	}
@@ -136,6 +137,11 @@ func (s *Server) resume(c *conn, raw json.RawMessage) int {
 	s.event(sess, "RESUMED", obj{"_trace": []string{}})
 	s.publish(Event{Kind: GatewayChanged})
 	return 0
+}
+
+// keeps says whether everything after seq can still be replayed.
+func (sess *session) keeps(seq int64) bool {
+	return len(sess.events) == 0 || seq+1 >= sess.events[0].Seq
 }
 
 // event sends one event to a session, or keeps it until the session resumes.
@@ -280,15 +286,11 @@ func (s *Server) CloseConnections(code int) { s.eachConn(func(c *conn) { c.push(
 // DropConnections cuts every gateway connection, as a network failure does.
 func (s *Server) DropConnections() { s.eachConn(func(c *conn) { c.drop() }) }
 
-// ForgetSessions makes every later resume fail with op 9.
-func (s *Server) ForgetSessions() {
+// RefuseResumes answers the next n resumes with op 9 and ends their sessions.
+func (s *Server) RefuseResumes(n int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for id, sess := range s.sessions {
-		if sess.conn == nil {
-			delete(s.sessions, id)
-		}
-	}
+	s.gate.refusedResumes = n
 }
 
 // SilenceResumes leaves the next n resumes without any answer.
