@@ -17,11 +17,19 @@ type group struct {
 	kind  ledger.OrderKind
 	fund  ledger.FundID
 	asset ledger.AssetID
+	rest  bool // redeems that an earlier one left over
 }
 
-func groupOf(b ledger.Batch) group { return group{b.Kind, b.Fund, b.Asset} }
+func groupOf(b ledger.Batch) group {
+	g := group{kind: b.Kind, fund: b.Fund, asset: b.Asset}
+	if b.Kind == ledger.Redeem {
+		plan, err := redeemPlanOf(b)
+		g.rest = err == nil && plan.Rest
+	}
+	return g
+}
 
-func (g group) String() string { return fmt.Sprintf("%s/%s/%s", g.kind, g.fund, g.asset) }
+func (g group) String() string { return fmt.Sprintf("%s/%s/%s/%t", g.kind, g.fund, g.asset, g.rest) }
 
 // pause keeps a group from being tried again at once after a refusal.
 type pause struct {
@@ -50,6 +58,7 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 		return false, fmt.Errorf("strategies: open batches: %w", err)
 	}
 	e.clearWaiting()
+	exits := map[ledger.FundID]bool{} // funds that somebody waits to leave
 	var faults []error
 	for _, kind := range []ledger.OrderKind{ledger.Withdraw, ledger.Redeem, ledger.Subscribe} {
 		waiting, err := e.opts.Book.Orders(ctx, ledger.OrderFilter{
@@ -60,7 +69,14 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 		}
 		groups, members := grouped(waiting)
 		for _, g := range groups {
+			if kind == ledger.Subscribe && exits[g.fund] {
+				continue
+			}
 			batch, err := e.freeze(ctx, g, members[g], open)
+			if errors.Is(err, errMoving) {
+				exits[g.fund] = true
+				continue
+			}
 			if errors.Is(err, ledger.ErrState) {
 				continue // an order was canceled meanwhile; the next round sees the rest
 			}
@@ -86,7 +102,7 @@ func grouped(orders []ledger.Order) ([]group, map[group][]ledger.Order) {
 	var groups []group
 	members := map[group][]ledger.Order{}
 	for _, o := range orders {
-		g := group{o.Kind, o.Fund, o.Asset}
+		g := group{o.Kind, o.Fund, o.Asset, o.Kind == ledger.Redeem && o.Parent != ""}
 		if _, known := members[g]; !known {
 			groups = append(groups, g)
 		}
@@ -102,6 +118,12 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	}
 	if busy(g, open) {
 		return nil, nil
+	}
+	if g.kind == ledger.Redeem {
+		moving, err := e.moving(ctx, g.fund, open)
+		if err != nil || moving {
+			return nil, errors.Join(err, errMoving)
+		}
 	}
 	signer := e.opts.ExecutorAddr
 	if g.kind == ledger.Withdraw {
@@ -166,6 +188,28 @@ func busy(g group, open []ledger.Batch) bool {
 	return false
 }
 
+// errMoving: cash of the fund is on its way into a vault. Who leaves would get no slice of it, so exits wait until it
+// has arrived, and no new money is let in before them.
+var errMoving = errors.New("the fund's cash is moving")
+
+func (e *Executor) moving(ctx context.Context, fund ledger.FundID, open []ledger.Batch) (bool, error) {
+	for _, b := range open {
+		if b.Fund != fund {
+			continue
+		}
+		steps, err := e.opts.Book.Steps(ctx, b.ID)
+		if err != nil {
+			return false, fmt.Errorf("strategies: steps: %w", err)
+		}
+		for _, s := range steps {
+			if s.Kind == kindDeposit && isOpen(s) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
 // readyGas is what a hot key must be able to pay for before a batch is frozen; the real need is checked when signing.
 const readyGas = 300_000
 
@@ -183,17 +227,18 @@ func (e *Executor) ready(ctx context.Context, key common.Address) error {
 
 // free is how much of an asset the treasury holds that is no fund's cash: users' money that orders can draw on.
 func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amount, error) {
-	have, err := e.opts.Book.Balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
+	have, err := e.balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
+	if err != nil || asset != e.base.ID {
+		return have, err
+	}
+	funds, err := e.opts.Book.Funds(ctx) // also those whose tier is not configured any more
 	if err != nil {
-		return have, fmt.Errorf("strategies: treasury balance: %w", err)
+		return have, fmt.Errorf("strategies: funds: %w", err)
 	}
-	if asset != e.base.ID {
-		return have, nil
-	}
-	for _, t := range e.opts.Tiers {
-		cash, err := e.opts.Book.Balance(ctx, ledger.FundCash(t.FundID(e.opts.Chain)), asset)
+	for _, f := range funds {
+		cash, err := e.balance(ctx, ledger.FundCash(f.ID), asset)
 		if err != nil {
-			return have, fmt.Errorf("strategies: fund cash: %w", err)
+			return have, err
 		}
 		have = have.SubFloor(cash)
 	}

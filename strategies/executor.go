@@ -34,6 +34,7 @@ type Executor struct {
 	stopped      map[common.Address]stop
 	doubts       map[ledger.ID]int
 	pauses       map[string]pause // by group of orders, after a refusal
+	told         map[string]bool  // reasons to wait that were logged since the last cut-off
 	leftovers    map[ledger.FundID][]Weight
 
 	mu     sync.Mutex
@@ -61,6 +62,7 @@ func newExecutor(o Options) *Executor {
 		stopped:      map[common.Address]stop{},
 		doubts:       map[ledger.ID]int{},
 		pauses:       map[string]pause{},
+		told:         map[string]bool{},
 	}
 	for _, a := range o.Assets {
 		e.assets[a.ID] = a
@@ -115,6 +117,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	faults = append(faults, err)
 	if now := e.now(); !now.Before(e.nextRun) {
 		e.nextRun = now.Add(e.opts.Interval)
+		clear(e.told)
 		moved, err := e.autoInvest(ctx)
 		worked = worked || moved
 		faults = append(faults, err)
@@ -185,6 +188,19 @@ func (e *Executor) shareAsset(ctx context.Context, vault common.Address) (ledger
 		name = symbol
 	}
 	return ledger.Asset{ID: ledger.TokenAsset(e.opts.Chain, vault), Symbol: symbol, Name: name, Decimals: decimals}, nil
+}
+
+// fault sorts out what is only a reason to wait: it is logged and shown, but does not slow the rounds down.
+func (e *Executor) fault(err error) error {
+	var no *refusal
+	if !errors.As(err, &no) {
+		return err
+	}
+	if text := err.Error(); !e.told[text] {
+		e.told[text] = true
+		e.log.Warn("waiting", "reason", no.reason, "cause", err)
+	}
+	return nil
 }
 
 func (e *Executor) now() time.Time { return e.opts.Now() }

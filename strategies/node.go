@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum"
@@ -100,10 +101,24 @@ func read[T any](ctx context.Context, n nodes, ask func(*ethclient.Client) (T, e
 	return zero, last
 }
 
-// isRevert reports whether the node ran a call and the contract refused it.
+// isRevert reports whether the node ran a call and the contract refused it. Most reverts carry data; a contract that
+// runs into an invalid instruction or out of gas says so only in the text.
 func isRevert(err error) bool {
+	var answer rpc.Error
+	if !errors.As(err, &answer) {
+		return false
+	}
 	var data rpc.DataError
-	return errors.As(err, &data) && data.ErrorData() != nil
+	if answer.ErrorCode() == 3 || errors.As(err, &data) && data.ErrorData() != nil {
+		return true
+	}
+	text := strings.ToLower(answer.Error())
+	for _, sign := range []string{"revert", "invalid opcode", "out of gas", "gas required exceeds"} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // revertData is what the contract said when it refused.

@@ -60,9 +60,10 @@ func planInvest(s fundState, reserved, least ledger.Amount) ([]move, error) {
 // redeemPlan is what leaving with some units takes: the leavers' slice of everything the fund has, so that they carry
 // the cost of their own exit, and nobody drains the liquid part before the others.
 type redeemPlan struct {
-	Units ledger.Amount // asked for
+	Units ledger.Amount // that leave
 	Cash  ledger.Amount // their slice of the fund's cash
 	Legs  []redeemLeg   // their slice of every vault
+	Rest  bool          // the units were left over by an exit that a vault was short for
 }
 
 // redeemLeg is the slice of one vault.
@@ -73,16 +74,15 @@ type redeemLeg struct {
 	Now    ledger.Amount // shares of it that the vault pays out now
 }
 
-// planRedeem slices a fund for leavers; reserved is cash that other open batches were promised. limit tells how many of
-// the shares the vault would pay out now.
-func planRedeem(s fundState, units, reserved ledger.Amount, limit func(vault common.Address, shares ledger.Amount) (ledger.Amount, error)) (redeemPlan, error) {
+// planRedeem slices a fund for leavers. limit tells how many of the shares the vault would pay out now.
+func planRedeem(s fundState, units ledger.Amount, limit func(vault common.Address, shares ledger.Amount) (ledger.Amount, error)) (redeemPlan, error) {
 	plan := redeemPlan{Units: units}
 	all, err := s.units.Add(ledger.NewAmount(virtualUnits))
 	if err != nil {
 		return plan, err
 	}
 	slice := func(of ledger.Amount) (ledger.Amount, error) { return of.MulDiv(units, all) }
-	if plan.Cash, err = slice(s.cash.SubFloor(reserved)); err != nil {
+	if plan.Cash, err = slice(s.cash); err != nil {
 		return plan, err
 	}
 	for _, p := range s.positions {
@@ -103,6 +103,19 @@ func planRedeem(s fundState, units, reserved ledger.Amount, limit func(vault com
 		plan.Legs = append(plan.Legs, leg)
 	}
 	return plan, nil
+}
+
+// evenUnits is how many of the units could leave with all their vaults paying in full: the shortest vault decides.
+func (p redeemPlan) evenUnits() (ledger.Amount, error) {
+	even := p.Units
+	for _, leg := range p.Legs {
+		part, err := p.Units.MulDiv(leg.Now, leg.Shares)
+		if err != nil {
+			return even, err
+		}
+		even = even.Min(part)
+	}
+	return even, nil
 }
 
 // values is what the whole slice is worth in base units, and the part of it that the vaults pay out now.

@@ -123,7 +123,7 @@ func (f *paperFund) leave(t *rapid.T, who int, part ledger.Amount) {
 }
 
 func (f *paperFund) burn(t *rapid.T, who int, units ledger.Amount) ledger.Amount {
-	plan, err := planRedeem(f.state(), units, ledger.Amount{}, nil)
+	plan, err := planRedeem(f.state(), units, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -194,7 +194,7 @@ func TestRedeemShortVaultBurnsOnlyWhatIsPaid(t *testing.T) {
 		{vault: vaultA, shares: amount(2_000_000), value: amount(900)},
 		{vault: vaultB, shares: amount(4_000_000), value: amount(900)},
 	}}
-	plan, err := planRedeem(s, amount(1_000_000_000_000), ledger.Amount{}, func(v common.Address, shares ledger.Amount) (ledger.Amount, error) {
+	plan, err := planRedeem(s, amount(1_000_000_000_000), func(v common.Address, shares ledger.Amount) (ledger.Amount, error) {
 		if v == vaultB {
 			return ledger.Amount{}, nil // pays nothing now
 		}

@@ -29,6 +29,7 @@ type Accounts interface {
 type Market interface {
 	PutPrices(ctx context.Context, prices []ledger.Price) error
 	PutFunds(ctx context.Context, funds []ledger.Fund) error
+	Funds(ctx context.Context) ([]ledger.Fund, error)
 	PutUnitPrice(ctx context.Context, mark ledger.UnitPrice) error
 }
 

@@ -43,7 +43,7 @@ func (e *Executor) publishPrices(ctx context.Context) error {
 		}
 		p, err := e.price(ctx, a)
 		if err != nil {
-			faults = append(faults, err)
+			faults = append(faults, e.fault(err))
 			continue
 		}
 		if old := e.published.prices[a.ID]; old != p {
@@ -70,7 +70,7 @@ func (e *Executor) publishMarks(ctx context.Context) error {
 		state, err := e.state(ctx, t)
 		if err != nil {
 			e.waitFor(ledger.Batch{Fund: t.FundID(e.opts.Chain)}, err)
-			faults = append(faults, err)
+			faults = append(faults, e.fault(err))
 			continue
 		}
 		mark, err := state.mark()
@@ -231,7 +231,7 @@ func (e *Executor) claims(ctx context.Context, b ledger.Batch) (ledger.Amount, e
 	for _, s := range steps {
 		var part ledger.Amount
 		switch {
-		case s.Kind == kindDeposit && s.State != ledger.StepSettled && s.State != ledger.StepFailed:
+		case s.Kind == kindDeposit && isOpen(s):
 			p, err := taskOf(s)
 			if err != nil {
 				return sum, err

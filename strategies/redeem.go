@@ -26,13 +26,7 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 	if err != nil {
 		return nil, nil, err
 	}
-	reserved, err := e.reserved(ctx, g.fund)
-	if err != nil {
-		return nil, nil, err
-	}
-	plan, err := planRedeem(state, units, reserved, func(vault common.Address, shares ledger.Amount) (ledger.Amount, error) {
-		return e.vault(vault).Payable(ctx, e.opts.Treasury, shares)
-	})
+	plan, err := e.slice(ctx, state, units, g.rest)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -55,6 +49,33 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 	}
 	step, err := e.newStep(0, kindBook, task{})
 	return &plan, []ledger.Step{step}, err
+}
+
+// slice plans an exit by what the vaults would pay now. Whoever leaves gets the liquid part of the slice at once. Units
+// that are left over then (rest) have had their share of what is liquid: they leave evenly, as fast as the shortest
+// vault pays, or they would take the liquid part from those who stay, slice by slice.
+func (e *Executor) slice(ctx context.Context, state fundState, units ledger.Amount, rest bool) (redeemPlan, error) {
+	limit := func(vault common.Address, shares ledger.Amount) (ledger.Amount, error) {
+		return e.vault(vault).Payable(ctx, e.opts.Treasury, shares)
+	}
+	plan, err := planRedeem(state, units, limit)
+	if err != nil || !rest {
+		return plan, err
+	}
+	even, err := plan.evenUnits()
+	if err != nil {
+		return plan, err
+	}
+	least, err := bps(units, worthwhileBps)
+	if err != nil {
+		return plan, err
+	}
+	if even.Less(least) || even.IsZero() {
+		return plan, refuse(ReasonVault, "a vault of fund %s still pays out next to nothing", state.fund)
+	}
+	plan, err = planRedeem(state, even, limit)
+	plan.Rest = true
+	return plan, err
 }
 
 // redeemCall takes shares out of a vault, for no less than its own rate says now.
@@ -137,9 +158,6 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 		s.Place = append(s.Place, follow...)
 	}
 	s.Batch = batchSettled
-	if plan.Units.Cmp(gone) != 0 {
-		e.pause(groupOf(batch), ReasonVault)
-	}
 	return nil
 }
 

@@ -30,6 +30,7 @@ type task struct {
 	Amount ledger.Amount    // swap: asset in; deposit: base in; redeem: shares
 	Vault  common.Address   `json:",omitzero"`  // deposit, redeem
 	Pay    []payItem        `json:",omitempty"` // pay
+	Refuse string           `json:",omitempty"` // book: the orders can't be carried out, for this reason
 }
 
 // payItem is one withdrawal of a pay step; its place in the list is its index on chain.
@@ -92,7 +93,7 @@ func (e *Executor) advanceAll(ctx context.Context) (worked bool, err error) {
 			}
 			if err != nil {
 				e.waitFor(batch, err)
-				faults = append(faults, fmt.Errorf("%s step %s: %w", step.Kind, step.ID, err))
+				faults = append(faults, e.fault(fmt.Errorf("%s step %s: %w", step.Kind, step.ID, err)))
 			}
 		}
 	}
@@ -196,7 +197,7 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 	case kindPay:
 		s, err = e.settlePay(ctx, batch, step, p, receipt)
 	case kindBook:
-		s, err = e.settleBook(ctx, batch, step)
+		s, err = e.settleBook(ctx, batch, step, p)
 	default:
 		err = fmt.Errorf("strategies: step %s is of unknown kind %q", step.ID, step.Kind)
 	}
@@ -290,12 +291,15 @@ func (e *Executor) othersOpen(ctx context.Context, batch ledger.Batch, step ledg
 		return false, fmt.Errorf("strategies: steps: %w", err)
 	}
 	for _, s := range steps {
-		if s.ID != step.ID && s.State != ledger.StepSettled && s.State != ledger.StepFailed {
+		if s.ID != step.ID && isOpen(s) {
 			return true, nil
 		}
 	}
 	return false, nil
 }
+
+// isOpen reports whether a step is still to be done or on its way.
+func isOpen(s ledger.Step) bool { return s.State != ledger.StepSettled && s.State != ledger.StepFailed }
 
 // members are the orders of a batch, in the order they were placed.
 func (e *Executor) members(ctx context.Context, batch ledger.Batch) ([]ledger.Order, error) {

@@ -16,6 +16,7 @@ const (
 	swapDeadline  = 10 * time.Minute
 	moveSlackBps  = 50 // how far a vault's rate may move between the simulation and the block
 	leastMoveBase = 1_000
+	leastMovePart = 10 // of the minimum
 )
 
 // planSubscribe picks the orders that can be carried out together and their first step.
@@ -24,11 +25,11 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 	asset, listed := e.assets[g.asset]
 	switch {
 	case !known || tier.Closed:
-		return nil, nil, refuse(ReasonClosed, "fund %s takes no orders", g.fund)
-	case !listed || g.asset != e.base.ID && asset.PoolFee == 0:
-		return nil, nil, refuse(ReasonNoPrice, "%s can't be swapped", g.asset)
+		return e.planRefusal(orders, ReasonClosed)
+	case !listed || !asset.Feed.set() || g.asset != e.base.ID && asset.PoolFee == 0:
+		return e.planRefusal(orders, ReasonNoPrice)
 	}
-	if _, err := e.price(ctx, asset); err != nil {
+	if err := e.worthIt(ctx, asset, orders); err != nil {
 		return nil, nil, err
 	}
 	if _, err := e.price(ctx, e.base); err != nil {
@@ -38,6 +39,35 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 		return nil, nil, err // a fund that can't be priced takes no money
 	}
 	return e.planDrawing(ctx, g, orders)
+}
+
+// planRefusal is a batch that only tells its orders that nobody can carry them out.
+func (e *Executor) planRefusal(orders []ledger.Order, reason string) ([]ledger.Order, []ledger.Step, error) {
+	step, err := e.newStep(0, kindBook, task{Refuse: reason})
+	return orders, []ledger.Step{step}, err
+}
+
+// nearMinimum, in basis points: a batch is let through at this part of the minimum, as prices move while orders wait.
+const nearMinimum = 9_000
+
+// worthIt refuses orders that together are worth less than the minimum; they wait for others.
+func (e *Executor) worthIt(ctx context.Context, asset Asset, orders []ledger.Order) error {
+	price, err := e.price(ctx, asset)
+	if err != nil {
+		return err
+	}
+	sum, err := total(orders)
+	if err != nil {
+		return err
+	}
+	least, err := bps(e.opts.MinimumUSD, nearMinimum)
+	if err != nil {
+		return err
+	}
+	if worth := price.Value(sum, asset.Decimals); worth.Less(least) {
+		return refuse(ReasonMinimum, "%d orders are worth less than the minimum", len(orders))
+	}
+	return nil
 }
 
 // planDrawing is the first step of a batch that draws on users' money in the treasury: a sweep if that is short, else
@@ -143,7 +173,7 @@ func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledg
 }
 
 // settleBook ends a step without a transaction: the money of a subscribe was there already, or an exit needs no vault.
-func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledger.Step) (ledger.Settlement, error) {
+func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledger.Step, p task) (ledger.Settlement, error) {
 	var s ledger.Settlement
 	if batch.Kind == ledger.Redeem {
 		err := e.leave(ctx, batch, step, outcome{}, true, &s)
@@ -152,6 +182,13 @@ func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledg
 	members, err := e.members(ctx, batch)
 	if err != nil {
 		return s, err
+	}
+	if p.Refuse != "" {
+		for _, o := range members {
+			s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Failed, Reason: p.Refuse})
+		}
+		s.Batch = batchFailed
+		return s, nil
 	}
 	sum, err := total(members)
 	if err != nil {
@@ -245,7 +282,7 @@ func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.A
 	if err != nil {
 		return nil, came, err
 	}
-	planned, err := planInvest(state, reserved, ledger.NewAmount(leastMoveBase))
+	planned, err := planInvest(state, reserved, e.leastMove(ctx))
 	if err != nil {
 		return nil, came, err
 	}
@@ -273,6 +310,23 @@ func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.A
 	}
 	mine, err := loss.MulDivUp(came.Min(all), all) // idle cash from earlier may move along; its cost is the fund's
 	return moves, came.SubFloor(mine), err
+}
+
+// leastMove is the least that is worth a transaction into a vault, in base units: a tenth of the minimum.
+func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
+	least := ledger.NewAmount(leastMoveBase)
+	price, err := e.price(ctx, e.base)
+	if err != nil {
+		return least // it is only about gas: not worth waiting for a feed
+	}
+	part, err := e.opts.MinimumUSD.MulDiv(ledger.Pow10(e.base.Decimals), price.USD)
+	if err == nil {
+		part, err = part.MulDiv(ledger.NewAmount(1), ledger.NewAmount(leastMovePart))
+	}
+	if err != nil || part.Less(least) {
+		return least
+	}
+	return part
 }
 
 // roundTrip is what a deposit would be worth right after it.

@@ -3,9 +3,13 @@ package strategies
 import (
 	"context"
 	"fmt"
+	"math/big"
+	"slices"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/amasa-io/amasa/ledger"
 	"github.com/amasa-io/amasa/strategies/contracts"
@@ -78,6 +82,9 @@ func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step led
 	s := ledger.Settlement{Swept: swept}
 	s.Entries = entryOf(step, kindSweep,
 		posting(ledger.PlaceTreasury(e.opts.Chain), ledger.PlaceDeposits(e.opts.Chain), p.Asset, sum))
+	if err := e.reclaim(ctx, p, receipt); err != nil {
+		return s, err
+	}
 	members, err := e.members(ctx, batch)
 	if err != nil {
 		return s, err
@@ -128,4 +135,102 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 		return err
 	}
 	return e.enter(ctx, batch, step, fit, sum, s)
+}
+
+// How far back strangers' sweeps are looked for: logs are asked for in pages that public providers allow.
+const (
+	logPage  = 2_000
+	logPages = 50
+)
+
+// reclaim books what strangers swept. Anyone may call the factory, and the money ends in the treasury either way; so an
+// address that our sweep found empty was emptied by somebody else, and the book must learn of it from the factory's
+// events. Ours are left out: each is booked by its step.
+func (e *Executor) reclaim(ctx context.Context, p task, receipt *types.Receipt) error {
+	empty := e.foundEmpty(p, receipt)
+	if len(empty) == 0 {
+		return nil
+	}
+	end := receipt.BlockNumber.Uint64()
+	for range logPages {
+		start := end - min(end, logPage-1)
+		logs, err := e.sweepLogs(ctx, p.Asset, empty, start, end)
+		if err != nil {
+			return fmt.Errorf("strategies: look for sweeps by others: %w", err)
+		}
+		for _, log := range logs {
+			if err := e.bookForeign(ctx, p.Asset, log); err != nil {
+				return err
+			}
+			empty = slices.DeleteFunc(empty, func(a common.Hash) bool { return a == log.Topics[1] })
+		}
+		if start == 0 || len(empty) == 0 {
+			break
+		}
+		end = start - 1
+	}
+	if len(empty) == 0 {
+		return nil
+	}
+	e.log.Warn("deposit addresses are empty, and nobody's sweep was found", "asset", p.Asset, "addresses", len(empty))
+	return nil
+}
+
+// foundEmpty are the addresses of a sweep that the factory had nothing to say about.
+func (e *Executor) foundEmpty(p task, receipt *types.Receipt) []common.Hash {
+	told := map[common.Address]bool{}
+	for _, event := range eventsOf(receipt, e.opts.Factory, e.factory.UnpackSweptEvent) {
+		told[event.Account] = true
+	}
+	for _, event := range eventsOf(receipt, e.opts.Factory, e.factory.UnpackSweepFailedEvent) {
+		told[event.Account] = true
+	}
+	var empty []common.Hash
+	for _, a := range p.From {
+		if !told[a] {
+			empty = append(empty, common.BytesToHash(a.Bytes()))
+		}
+	}
+	return empty
+}
+
+// sweepLogs are the factory's Swept events of an asset and some addresses in a range of blocks.
+func (e *Executor) sweepLogs(ctx context.Context, asset ledger.AssetID, accounts []common.Hash, start, end uint64) ([]types.Log, error) {
+	abi := e.factory.GetABI()
+	token := common.BytesToHash(tokenOf(asset).Bytes())
+	query := ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(end), Addresses: []common.Address{e.opts.Factory},
+		Topics: [][]common.Hash{{abi.Events["Swept"].ID}, accounts, {token}},
+	}
+	return read(ctx, e.nodes, func(c *ethclient.Client) ([]types.Log, error) { return c.FilterLogs(ctx, query) })
+}
+
+// bookForeign books one sweep that somebody else sent, once.
+func (e *Executor) bookForeign(ctx context.Context, asset ledger.AssetID, log types.Log) error {
+	tx, err := read(ctx, e.nodes, func(c *ethclient.Client) (*types.Transaction, error) {
+		tx, _, err := c.TransactionByHash(ctx, log.TxHash)
+		return tx, err
+	})
+	if err != nil {
+		return fmt.Errorf("strategies: sweep %s: %w", log.TxHash, err)
+	}
+	if from, err := types.Sender(types.LatestSignerForChainID(e.chainID()), tx); err != nil || from == e.opts.ExecutorAddr {
+		return err
+	}
+	event, err := e.factory.UnpackSweptEvent(&log)
+	if err != nil {
+		return fmt.Errorf("strategies: sweep %s: %w", log.TxHash, err)
+	}
+	amount, err := ledger.AmountFromBig(event.Amount)
+	if err != nil {
+		return err
+	}
+	entry := ledger.Entry{Key: fmt.Sprintf("sweep:%d:%s:%d", e.opts.Chain, log.TxHash.Hex(), log.Index), Kind: kindSweep,
+		Postings: []ledger.Posting{posting(ledger.PlaceTreasury(e.opts.Chain), ledger.PlaceDeposits(e.opts.Chain), asset, amount)}}
+	err = e.opts.Book.RecordSwept(ctx, []ledger.Entry{entry}, []ledger.Swept{{Address: event.Account, Asset: asset, Amount: amount}})
+	if err != nil {
+		return fmt.Errorf("strategies: book a sweep by others: %w", err)
+	}
+	e.log.Info("booked a sweep by somebody else", "tx", log.TxHash, "address", event.Account, "amount", amount)
+	return nil
 }
