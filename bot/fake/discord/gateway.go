@@ -166,6 +166,7 @@ func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
 	}
 	s.conns[c] = true
 	s.gate.connections++
+	s.stream.wake()
 	s.mu.Unlock()
 	go c.write()
 
@@ -216,13 +217,13 @@ func (s *Server) read(c *conn) {
 
 // receive handles one frame and returns the code to close with, 0 for none.
 func (s *Server) receive(c *conn, f frame) int {
+	defer s.stream.wake() // the counters are worth waiting for
 	if c.session == nil && f.Op != opIdentify && f.Op != opResume && f.Op != opHeartbeat {
 		return CloseNotAuthenticated
 	}
 	switch f.Op {
 	case opHeartbeat:
 		s.gate.heartbeats++
-		s.stream.wake()
 		if !s.gate.deaf {
 			c.send(opAck, nil)
 		}
