@@ -64,7 +64,7 @@ func (c *checker) endpoints() bool {
 }
 
 func (c *checker) code(what string, at common.Address) {
-	code, err := read(c.ctx, c.e.nodes, func(n *ethclient.Client) ([]byte, error) { return n.CodeAt(c.ctx, at, nil) })
+	code, err := read(c.ctx, c.e.nodes, func(ctx context.Context, n *ethclient.Client) ([]byte, error) { return n.CodeAt(ctx, at, nil) })
 	if err != nil {
 		c.fault("%s %s: %w", what, at, err)
 	} else if len(code) == 0 {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -36,6 +37,7 @@ type Executor struct {
 	pauses       map[string]pause // by group of orders, after a refusal
 	told         map[string]bool  // reasons to wait that were logged since the last cut-off
 	leftovers    map[ledger.FundID][]Weight
+	broken       map[ledger.FundID]error // tiers with a vault that is not what it should be
 
 	mu     sync.Mutex
 	health Health
@@ -129,7 +131,8 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	return worked, errors.Join(faults...)
 }
 
-// prepare makes assets, vault shares and funds known to the book, once.
+// prepare makes assets, vault shares and funds known to the book. A tier with a vault that does not answer as it should
+// stays out until it does; the others, and withdrawals, go on.
 func (e *Executor) prepare(ctx context.Context) error {
 	if e.prepared {
 		return nil
@@ -138,18 +141,18 @@ func (e *Executor) prepare(ctx context.Context) error {
 	for _, a := range e.opts.Assets {
 		known = append(known, a.Asset)
 	}
-	seen := map[common.Address]bool{}
+	e.broken = map[ledger.FundID]error{}
 	for _, t := range e.opts.Tiers {
 		for _, w := range t.Weights {
-			if seen[w.Vault] {
-				continue
-			}
-			seen[w.Vault] = true
 			share, err := e.shareAsset(ctx, w.Vault)
 			if err != nil {
-				return err
+				e.broken[t.FundID(e.opts.Chain)] = err
+				e.log.Error("tier is out of order", "tier", t.ID, "error", err)
+				continue
 			}
-			known = append(known, share)
+			if !slices.Contains(known, share) {
+				known = append(known, share)
+			}
 		}
 	}
 	if err := e.opts.Book.PutAssets(ctx, known); err != nil {
@@ -161,7 +164,7 @@ func (e *Executor) prepare(ctx context.Context) error {
 	if err := e.findLeftovers(ctx); err != nil {
 		return err
 	}
-	e.prepared = true
+	e.prepared = len(e.broken) == 0
 	return nil
 }
 

@@ -29,7 +29,7 @@ func (n nodes) marketFees(ctx context.Context, ceiling *big.Int) (fees, error) {
 	if head.BaseFee == nil {
 		return fees{}, refuse(ReasonFees, "the chain has no base fee (EIP-1559)")
 	}
-	tip, err := read(ctx, n, func(c *ethclient.Client) (*big.Int, error) { return c.SuggestGasTipCap(ctx) })
+	tip, err := read(ctx, n, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) { return c.SuggestGasTipCap(ctx) })
 	if err != nil {
 		return fees{}, err
 	}
@@ -74,7 +74,7 @@ func (f fees) raised(market fees, ceiling *big.Int) (fees, error) {
 // gasLimit estimates a transaction and adds the margin. A transaction that would revert is refused here, before it
 // costs anything.
 func (n nodes) gasLimit(ctx context.Context, from, to common.Address, data []byte) (uint64, error) {
-	gas, err := read(ctx, n, func(c *ethclient.Client) (uint64, error) {
+	gas, err := read(ctx, n, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
 		return c.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
 	})
 	if err != nil {
@@ -101,7 +101,7 @@ func (n nodes) affordable(ctx context.Context, from common.Address, gas uint64, 
 
 // coin is the balance of an address in wei.
 func (n nodes) coin(ctx context.Context, who common.Address) (*big.Int, error) {
-	have, err := read(ctx, n, func(c *ethclient.Client) (*big.Int, error) { return c.BalanceAt(ctx, who, nil) })
+	have, err := read(ctx, n, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) { return c.BalanceAt(ctx, who, nil) })
 	if err != nil {
 		return nil, fmt.Errorf("balance of %s: %w", who, err)
 	}

@@ -2,6 +2,7 @@ package strategies_test
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,7 +16,9 @@ import (
 func TestLoop(t *testing.T) {
 	w := newWorld(t)
 	for _, fault := range strategies.Check(w.ctx, w.options) {
-		t.Error("check: ", fault)
+		if !strings.Contains(fault.Error(), "endpoint 1 of chain") { // which is dead, as it should be
+			t.Error("check: ", fault)
+		}
 	}
 	ann, bob, eve := w.person("ann"), w.person("bob"), w.person("eve")
 	w.pick(ann, "balanced")

@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"strings"
 	"sync"
+	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +23,8 @@ type endpoint struct {
 	number int
 	url    string
 	chain  uint64
+
+	badUntil atomic.Int64 // unix nanoseconds
 
 	mu     sync.Mutex
 	client *ethclient.Client
@@ -72,33 +76,65 @@ func (n nodes) close() {
 	}
 }
 
-// read asks the providers in turn. What the chain itself answers (a revert, "not found") is an answer; anything else is
-// the provider's fault, and the next one is asked.
-func read[T any](ctx context.Context, n nodes, ask func(*ethclient.Client) (T, error)) (T, error) {
-	var zero T
-	var last error
+// A provider gets callTimeout to answer. One that failed is asked last for badFor.
+const (
+	callTimeout = 15 * time.Second
+	badFor      = 30 * time.Second
+)
+
+// inOrder lists the providers with those that failed lately at the end.
+func (n nodes) inOrder() []*endpoint {
+	now := time.Now()
+	var good, bad []*endpoint
 	for _, p := range n {
-		client, err := p.dial(ctx)
-		if err != nil {
-			last = err
-			continue
+		if now.UnixNano() < p.badUntil.Load() {
+			bad = append(bad, p)
+		} else {
+			good = append(good, p)
 		}
-		out, err := ask(client)
+	}
+	return append(good, bad...)
+}
+
+// read asks the providers in turn. What the chain itself answers (a revert) is an answer; anything else is the
+// provider's fault, and the next one is asked. Something is not found if nobody who answers has it.
+func read[T any](ctx context.Context, n nodes, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
+	var zero T
+	var last, missing error
+	for _, p := range n.inOrder() {
+		out, err := askOne(ctx, p, ask)
 		switch {
 		case err == nil:
 			return out, nil
 		case isRevert(err):
 			return zero, err
+		case ctx.Err() != nil:
+			return zero, ctx.Err()
 		case errors.Is(err, ethereum.NotFound):
-			last = err
-		default:
+			missing = err
+			continue
+		}
+		p.badUntil.Store(time.Now().Add(badFor).UnixNano())
+		if last = err; !errors.Is(err, errNode) {
 			last = fmt.Errorf("%w: endpoint %d of chain %d: %s", errNode, p.number, p.chain, plain(err))
 		}
-		if ctx.Err() != nil {
-			return zero, ctx.Err()
-		}
+	}
+	if missing != nil {
+		return zero, missing
 	}
 	return zero, last
+}
+
+// askOne asks one provider, within the timeout.
+func askOne[T any](ctx context.Context, p *endpoint, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	client, err := p.dial(ctx)
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return ask(ctx, client)
 }
 
 // isRevert reports whether the node ran a call and the contract refused it. Most reverts carry data; a contract that
@@ -152,7 +188,7 @@ func plain(err error) string {
 
 // call runs a read-only call at a block (nil: the newest). from may be zero.
 func (n nodes) call(ctx context.Context, from, to common.Address, data []byte, block *big.Int) ([]byte, error) {
-	return read(ctx, n, func(c *ethclient.Client) ([]byte, error) {
+	return read(ctx, n, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
 		return c.CallContract(ctx, ethereum.CallMsg{From: from, To: &to, Data: data}, block)
 	})
 }
@@ -169,12 +205,16 @@ func view[T any](ctx context.Context, n nodes, to common.Address, data []byte, b
 
 // head is the newest header.
 func (n nodes) head(ctx context.Context) (*types.Header, error) {
-	return read(ctx, n, func(c *ethclient.Client) (*types.Header, error) { return c.HeaderByNumber(ctx, nil) })
+	return read(ctx, n, func(ctx context.Context, c *ethclient.Client) (*types.Header, error) {
+		return c.HeaderByNumber(ctx, nil)
+	})
 }
 
 // receipt of a transaction on the canonical chain; ethereum.NotFound if no provider has it.
 func (n nodes) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	return read(ctx, n, func(c *ethclient.Client) (*types.Receipt, error) { return c.TransactionReceipt(ctx, hash) })
+	return read(ctx, n, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
+		return c.TransactionReceipt(ctx, hash)
+	})
 }
 
 // finalNumber is the highest block that cannot change any more, as one provider sees it.
@@ -204,16 +244,10 @@ func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.
 	var found *types.Receipt
 	agreed := 0
 	for _, p := range n {
-		client, err := p.dial(ctx)
-		if err != nil {
-			continue
-		}
-		number, err := finalNumber(ctx, client, f)
-		if err != nil {
-			continue
-		}
-		receipt, err := client.TransactionReceipt(ctx, hash)
-		if err != nil || receipt.BlockNumber.Uint64() > number {
+		receipt, err := askOne(ctx, p, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
+			return finalReceipt(ctx, c, hash, f)
+		})
+		if err != nil || receipt == nil {
 			continue
 		}
 		if found != nil && (found.BlockHash != receipt.BlockHash || found.Status != receipt.Status || found.Bloom != receipt.Bloom) {
@@ -230,15 +264,27 @@ func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.
 	return found, nil
 }
 
+// finalReceipt is the receipt by one provider, nil while its block is not final there.
+func finalReceipt(ctx context.Context, c *ethclient.Client, hash common.Hash, f Finality) (*types.Receipt, error) {
+	number, err := finalNumber(ctx, c, f)
+	if err != nil {
+		return nil, err
+	}
+	receipt, err := c.TransactionReceipt(ctx, hash)
+	if err != nil || receipt.BlockNumber.Uint64() > number {
+		return nil, err
+	}
+	return receipt, nil
+}
+
 // broadcast sends a signed transaction to every provider. It succeeded if one took it or has it already.
 func (n nodes) broadcast(ctx context.Context, tx *types.Transaction) error {
 	var last error
 	taken := false
 	for _, p := range n {
-		client, err := p.dial(ctx)
-		if err == nil {
-			err = client.SendTransaction(ctx, tx)
-		}
+		_, err := askOne(ctx, p, func(ctx context.Context, c *ethclient.Client) (struct{}, error) {
+			return struct{}{}, c.SendTransaction(ctx, tx)
+		})
 		if err == nil || isKnown(err) {
 			taken = true
 			continue

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,7 +30,7 @@ func (e *Executor) publish(ctx context.Context) error {
 	var faults []error
 	if now := e.now(); now.Sub(e.published.at) >= min(publishEvery, e.opts.Interval) || now.Before(e.published.at) {
 		e.published.at = now
-		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx))
+		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx), e.watchGas(ctx))
 	}
 	return errors.Join(append(faults, e.publishFunds(ctx))...)
 }
@@ -145,7 +146,10 @@ func (e *Executor) state(ctx context.Context, tier Tier) (fundState, error) {
 	if s.units, err = e.balance(ctx, ledger.FundIssued(s.fund), e.unitAsset(tier)); err != nil {
 		return s, err
 	}
-	for _, w := range append(tier.Weights, e.leftovers[s.fund]...) {
+	if why, broken := e.broken[s.fund]; broken {
+		return s, &refusal{ReasonVault, why}
+	}
+	for _, w := range slices.Concat(tier.Weights, e.leftovers[s.fund]) {
 		p := position{vault: w.Vault, bps: w.Bps}
 		if p.shares, err = e.balance(ctx, ledger.FundPosition(s.fund), ledger.TokenAsset(e.opts.Chain, w.Vault)); err != nil {
 			return s, err
@@ -222,9 +226,9 @@ func (e *Executor) claims(ctx context.Context, b ledger.Batch) (ledger.Amount, e
 		return sum, fmt.Errorf("strategies: steps: %w", err)
 	}
 	if b.Kind == ledger.Redeem {
-		var plan redeemPlan
-		if err := json.Unmarshal(b.Plan, &plan); err != nil {
-			return sum, fmt.Errorf("strategies: plan of batch %s: %w", b.ID, err)
+		plan, err := redeemPlanOf(b)
+		if err != nil {
+			return sum, err
 		}
 		sum = plan.Cash
 	}

@@ -35,7 +35,7 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 		if leg.Now.IsZero() {
 			continue
 		}
-		step, err := e.newStep(len(steps), kindRedeem, task{Vault: leg.Vault, Amount: leg.Now})
+		step, err := e.newStep(kindRedeem, task{Vault: leg.Vault, Amount: leg.Now})
 		if err != nil {
 			return nil, nil, err
 		}
@@ -47,7 +47,7 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 	if len(steps) > 0 {
 		return &plan, steps, nil
 	}
-	step, err := e.newStep(0, kindBook, task{})
+	step, err := e.newStep(kindBook, task{})
 	return &plan, []ledger.Step{step}, err
 }
 

@@ -187,7 +187,7 @@ func (e *Executor) receiptOf(ctx context.Context, step ledger.Step) (*types.Rece
 
 // nonceOnChain is the next nonce by mined transactions. Pending ones do not count: our journal knows those.
 func (e *Executor) nonceOnChain(ctx context.Context, who common.Address) (uint64, error) {
-	return read(ctx, e.nodes, func(c *ethclient.Client) (uint64, error) { return c.NonceAt(ctx, who, nil) })
+	return read(ctx, e.nodes, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.NonceAt(ctx, who, nil) })
 }
 
 func (e *Executor) chainID() *big.Int { return new(big.Int).SetUint64(e.opts.Chain) }

@@ -46,12 +46,12 @@ type outcome struct {
 }
 
 // newStep is a planned step.
-func (e *Executor) newStep(seq int, kind string, p task) (ledger.Step, error) {
+func (e *Executor) newStep(kind string, p task) (ledger.Step, error) {
 	raw, err := json.Marshal(p)
 	if err != nil {
 		return ledger.Step{}, fmt.Errorf("strategies: encode step: %w", err)
 	}
-	return ledger.Step{ID: ledger.NewID(), Seq: seq, Kind: kind, State: ledger.StepPlanned, Chain: e.opts.Chain, Params: raw}, nil
+	return ledger.Step{ID: ledger.NewID(), Kind: kind, State: ledger.StepPlanned, Chain: e.opts.Chain, Params: raw}, nil
 }
 
 func taskOf(step ledger.Step) (task, error) {

@@ -43,7 +43,7 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 
 // planRefusal is a batch that only tells its orders that nobody can carry them out.
 func (e *Executor) planRefusal(orders []ledger.Order, reason string) ([]ledger.Order, []ledger.Step, error) {
-	step, err := e.newStep(0, kindBook, task{Refuse: reason})
+	step, err := e.newStep(kindBook, task{Refuse: reason})
 	return orders, []ledger.Step{step}, err
 }
 
@@ -95,11 +95,11 @@ func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Ord
 	var step ledger.Step
 	switch {
 	case g.kind == ledger.Withdraw:
-		step, err = e.payStep(0, g.asset, fit)
+		step, err = e.payStep(g.asset, fit)
 	case g.asset == e.base.ID:
-		step, err = e.newStep(0, kindBook, task{Asset: g.asset, Amount: sum})
+		step, err = e.newStep(kindBook, task{Asset: g.asset, Amount: sum})
 	default:
-		step, err = e.newStep(0, kindSwap, task{Asset: g.asset, Amount: sum})
+		step, err = e.newStep(kindSwap, task{Asset: g.asset, Amount: sum})
 	}
 	return fit, []ledger.Step{step}, err
 }
@@ -235,8 +235,8 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	for i, o := range members {
 		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.unitAsset(tier), OutAmount: units[i]})
 	}
-	for i, m := range moves {
-		next, err := e.newStep(step.Seq+1+i, kindDeposit, task{Vault: m.Vault, Amount: m.Amount})
+	for _, m := range moves {
+		next, err := e.newStep(kindDeposit, task{Vault: m.Vault, Amount: m.Amount})
 		if err != nil {
 			return err
 		}

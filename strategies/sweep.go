@@ -60,7 +60,7 @@ func (e *Executor) planSweep(ctx context.Context, asset ledger.AssetID, have led
 	if len(p.From) == 0 {
 		return nil, nil
 	}
-	step, err := e.newStep(len(done), kindSweep, p)
+	step, err := e.newStep(kindSweep, p)
 	return &step, err
 }
 
@@ -121,7 +121,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 	}
 	s.Fills = requeue(rest, ReasonShort)
 	if batch.Kind == ledger.Withdraw {
-		next, err := e.payStep(step.Seq+1, batch.Asset, fit)
+		next, err := e.payStep(batch.Asset, fit)
 		s.Steps = append(s.Steps, next)
 		return err
 	}
@@ -130,7 +130,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 		return err
 	}
 	if batch.Asset != e.base.ID {
-		next, err := e.newStep(step.Seq+1, kindSwap, task{Asset: batch.Asset, Amount: sum})
+		next, err := e.newStep(kindSwap, task{Asset: batch.Asset, Amount: sum})
 		s.Steps = append(s.Steps, next)
 		return err
 	}
@@ -202,12 +202,12 @@ func (e *Executor) sweepLogs(ctx context.Context, asset ledger.AssetID, accounts
 		FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(end), Addresses: []common.Address{e.opts.Factory},
 		Topics: [][]common.Hash{{abi.Events["Swept"].ID}, accounts, {token}},
 	}
-	return read(ctx, e.nodes, func(c *ethclient.Client) ([]types.Log, error) { return c.FilterLogs(ctx, query) })
+	return read(ctx, e.nodes, func(ctx context.Context, c *ethclient.Client) ([]types.Log, error) { return c.FilterLogs(ctx, query) })
 }
 
 // bookForeign books one sweep that somebody else sent, once.
 func (e *Executor) bookForeign(ctx context.Context, asset ledger.AssetID, log types.Log) error {
-	tx, err := read(ctx, e.nodes, func(c *ethclient.Client) (*types.Transaction, error) {
+	tx, err := read(ctx, e.nodes, func(ctx context.Context, c *ethclient.Client) (*types.Transaction, error) {
 		tx, _, err := c.TransactionByHash(ctx, log.TxHash)
 		return tx, err
 	})

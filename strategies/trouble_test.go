@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -369,5 +370,63 @@ func TestOrdersNobodyCanCarryOut(t *testing.T) {
 	}
 	if got := w.available(ann, w.options.Base.ID); got.Big().Cmp(units(10, 6)) != 0 {
 		t.Errorf("ann has %s back", got)
+	}
+}
+
+// TestCoinIsPaidOut: the chain's own coin is swept and paid like any token.
+func TestCoinIsPaidOut(t *testing.T) {
+	w := newWorld(t)
+	ann := w.person("ann")
+	w.coinPayout(ann, units(2, 18))
+	amount, err := ledger.AmountFromBig(units(2, 18))
+	w.ok(err)
+	_, err = w.book.PlaceOrder(w.ctx, ledger.NewOrder{Key: "tap", User: ann.id, Kind: ledger.Withdraw, Chain: chainID,
+		Asset: coin.ID, Amount: amount, To: ann.outside, Identity: ann.identity})
+	w.ok(err)
+	w.settle()
+	w.audit()
+	got, err := w.client.BalanceAt(w.ctx, ann.outside, nil)
+	if err != nil || got.Cmp(units(2, 18)) != 0 {
+		t.Errorf("ann was paid %s (%v)", got, err)
+	}
+}
+
+// TestAboveTheCapWaitsForTheOwner: the payer can't pay it, and it keeps nobody else waiting.
+func TestAboveTheCapWaitsForTheOwner(t *testing.T) {
+	w := newWorld(t)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.payout(ann, w.usdc, units(1500, 6)) // a payment may be 1000
+	w.payout(bob, w.usdc, units(5, 6))
+	w.withdraw(ann, w.usdc, ledger.NewAmount(1_500_000_000))
+	w.withdraw(bob, w.usdc, ledger.NewAmount(5_000_000))
+	w.settle()
+	w.audit()
+	if a, b := w.orders(ann)[0], w.orders(bob)[0]; a.State != ledger.Placed || b.State != ledger.Filled {
+		t.Errorf("ann's withdrawal is %s, bob's %s", a.State, b.State)
+	}
+	if got := w.ex.Health().Waiting[""]; got != strategies.ReasonCap {
+		t.Errorf("withdrawals wait for %q", got)
+	}
+}
+
+// TestCheckTellsEverything at once.
+func TestCheckTellsEverything(t *testing.T) {
+	w := newWorld(t)
+	o := w.options
+	o.PayerAddr = address(w.stranger)
+	o.Router = w.safe
+	o.Tiers = []strategies.Tier{{ID: "odd", Weights: []strategies.Weight{{Vault: w.usdc, Bps: 100}}}}
+	o.Assets[1].Decimals = 18
+	var text string
+	for _, err := range strategies.Check(w.ctx, o) {
+		text += err.Error() + "\n"
+	}
+	for _, want := range []string{"payer is", "no key of the payer", "does not allow the router", "tier odd: strategies: vault", "STORJ has 8 decimals, not 18", "endpoint 1 of chain 1337"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("not told: %s", want)
+		}
+	}
+	if strings.Contains(text, "secret-key") {
+		t.Errorf("tells the key of an endpoint: %s", text)
 	}
 }

@@ -43,12 +43,12 @@ func (e *Executor) planWithdraw(ctx context.Context, g group, orders []ledger.Or
 }
 
 // payStep is the step that pays orders.
-func (e *Executor) payStep(seq int, asset ledger.AssetID, orders []ledger.Order) (ledger.Step, error) {
+func (e *Executor) payStep(asset ledger.AssetID, orders []ledger.Order) (ledger.Step, error) {
 	p := task{Asset: asset}
 	for _, o := range orders {
 		p.Pay = append(p.Pay, payItem{Order: o.ID, To: o.To, Amount: o.Amount})
 	}
-	return e.newStep(seq, kindPay, p)
+	return e.newStep(kindPay, p)
 }
 
 // payID is the batch's name on chain. The treasury pays each name once, so not even a lost journal pays a batch twice.

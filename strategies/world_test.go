@@ -32,6 +32,7 @@ import (
 const (
 	chainID = 1337
 	depth   = 3 // finality of the tests' chain
+	deadRPC = "http://127.0.0.1:1/secret-key"
 )
 
 var (
@@ -78,7 +79,7 @@ func newWorld(t *testing.T) *world {
 	w.deployMarket()
 	w.openBook()
 	w.options = strategies.Options{
-		Chain: chainID, RPC: []string{w.url}, Treasury: w.treasury, Factory: w.factory, Router: w.router,
+		Chain: chainID, RPC: []string{deadRPC, w.url}, Treasury: w.treasury, Factory: w.factory, Router: w.router,
 		Finality: strategies.Finality{Depth: depth},
 		Base:     w.asset(w.usdc).Asset,
 		Assets:   []strategies.Asset{w.asset(w.usdc), w.asset(w.storj)},
@@ -328,17 +329,41 @@ func (w *world) person(name string) person {
 	return person{user.ID, identity.ID, at.Address, common.BytesToAddress(crypto.Keccak256([]byte(name)))}
 }
 
+// coinPayout is payout in the chain's coin.
+func (w *world) coinPayout(p person, amount *big.Int) {
+	w.t.Helper()
+	nonce, err := w.client.NonceAt(w.ctx, address(w.stranger), nil)
+	w.ok(err)
+	tx, err := types.SignNewTx(w.stranger, types.LatestSignerForChainID(big.NewInt(chainID)), &types.DynamicFeeTx{ChainID: big.NewInt(chainID),
+		Nonce: nonce, To: &p.address, Value: amount, Gas: 50_000, GasFeeCap: big.NewInt(10e9), GasTipCap: big.NewInt(1e9)})
+	w.ok(err)
+	w.ok(w.client.SendTransaction(w.ctx, tx))
+	w.mine(1)
+	w.receipt(tx.Hash())
+	w.ok(w.book.PutAssets(w.ctx, []ledger.Asset{coin}))
+	w.arrived(p, ledger.Found{TxHash: tx.Hash(), LogIndex: -1, Asset: coin.ID, From: address(w.stranger)}, amount)
+}
+
+var coin = ledger.Asset{ID: ledger.NativeAsset(chainID), Symbol: "ETH", Name: "Ether", Decimals: 18}
+
+// arrived has the book learn of a payout as final.
+func (w *world) arrived(p person, found ledger.Found, amount *big.Int) {
+	w.t.Helper()
+	var err error
+	found.Amount, err = ledger.AmountFromBig(amount)
+	w.ok(err)
+	found.To, found.Stream = p.address, "storj"
+	w.blocks++
+	w.ok(w.book.Advance(w.ctx, w.block(w.blocks), []ledger.Found{found}))
+	w.ok(w.book.Settle(w.ctx, chainID, w.blocks, w.blocks))
+}
+
 // payout sends tokens to somebody's deposit address and has the book learn of it as final.
 func (w *world) payout(p person, token common.Address, amount *big.Int) {
 	w.t.Helper()
 	receipt := w.send(w.owner, &token, tokenABI.PackMint(p.address, amount))
-	got, err := ledger.AmountFromBig(amount)
-	w.ok(err)
 	w.ok(w.book.PutAssets(w.ctx, []ledger.Asset{w.asset(token).Asset}))
-	w.blocks++
-	w.ok(w.book.Advance(w.ctx, w.block(w.blocks), []ledger.Found{{TxHash: receipt.TxHash, LogIndex: 0, Ordinal: 0,
-		Asset: ledger.TokenAsset(chainID, token), From: address(w.owner), To: p.address, Amount: got, Stream: "storj"}}))
-	w.ok(w.book.Settle(w.ctx, chainID, w.blocks, w.blocks))
+	w.arrived(p, ledger.Found{TxHash: receipt.TxHash, Asset: ledger.TokenAsset(chainID, token), From: address(w.owner)}, amount)
 }
 
 func (w *world) pick(p person, tier string) { w.ok(w.book.SetTier(w.ctx, p.id, tier, "")) }
