@@ -27,7 +27,7 @@ func (a *App) buildFollowers() error {
 	}
 	for _, c := range a.cfg.Chains {
 		o := followerOptions(a.cfg, c)
-		o.Sink, o.Now, o.Logger = a.book, a.now, a.log.With("part", "watch", "chain", c.Name)
+		o.Sink, o.Now, o.Logger = a.book, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -54,7 +54,7 @@ func (a *App) buildExecutors() error {
 		if err != nil {
 			return fmt.Errorf("invest on %s: %w", c.Name, err)
 		}
-		o.Book, o.Signer, o.Now, o.Logger = a.book, signer, a.now, a.log.With("part", "invest", "chain", c.Name)
+		o.Book, o.Signer, o.Now, o.Logger = a.book, signer, a.now, a.log.With("part", "invest")
 		e, err := strategies.New(o)
 		if err != nil {
 			return fmt.Errorf("invest on %s: %w", c.Name, err)
