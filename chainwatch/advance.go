@@ -114,7 +114,7 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 // agreedLogs reads the block's logs from all providers and takes the list that more than half of them, and at least
 // two, give. The bloom alone would not do: it knows nothing of amounts.
 func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read func(*provider, context.Context, *block) ([]*types.Log, error)) (*receiptData, error) {
-	lists := each(f.pool, ctx, func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
+	lists := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
 	for _, list := range lists {
 		same := 0
 		for _, l := range lists {
@@ -195,7 +195,7 @@ func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, 
 		same   bool
 		status uint64
 	}
-	answers := each(f.pool, ctx, func(ctx context.Context, p *provider) (answer, error) {
+	answers := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) (answer, error) {
 		again, err := p.blockAt(ctx, b.number())
 		if err != nil {
 			return answer{}, err
@@ -213,7 +213,7 @@ func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, 
 			no++
 		}
 	}
-	if most := max(yes, no); 2*most <= len(answers) || most < min(2, len(f.pool.all)) {
+	if most := max(yes, no); 2*most <= len(answers) || most < f.pool.quorum() {
 		return false, fmt.Errorf("block %d: too few providers agree about %s", b.number(), b.txs[index].hash)
 	}
 	return yes > no, nil

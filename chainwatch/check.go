@@ -41,7 +41,7 @@ func Check(ctx context.Context, spec ChainSpec) []error {
 }
 
 func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
-	head, err := p.headerBy(ctx, "latest")
+	head, err := p.latest(ctx)
 	if err != nil {
 		return []error{err}
 	}

@@ -19,6 +19,7 @@ const (
 	classDown        class = "down"        // unreachable, slow, refusing, or answering nonsense
 	classRate        class = "rate_limit"  // asked too much
 	classLag         class = "lag"         // does not have the block (yet)
+	classStale       class = "stale"       // stands still while others go on
 	classLie         class = "lie"         // gave data that fail their proof
 	classFork        class = "fork"        // serves a chain that the others do not
 	classUnsupported class = "unsupported" // does not know the method
@@ -28,6 +29,7 @@ const (
 var (
 	errUnsupported = errors.New("method not supported")
 	errWrongChain  = errors.New("wrong chain id")
+	errStale       = errors.New("stands still while other providers go on")
 	errFork        = errors.New("serves another fork than the other providers")
 )
 
@@ -46,6 +48,8 @@ func classify(err error) class {
 		return classLie
 	case errors.Is(err, errWrongChain):
 		return classWrongChain
+	case errors.Is(err, errStale):
+		return classStale
 	case errors.Is(err, errFork):
 		return classFork
 	case errors.Is(err, errUnsupported):

@@ -20,9 +20,10 @@ func (f *Follower) settle(ctx context.Context, st ledger.ChainState, tip ledger.
 		return err
 	}
 	f.settledAt = time.Now()
-	if stuck != "" {
+	if stuck != "" && f.stuck == "" {
 		f.log.Warn("finality is not accepted", "reason", stuck)
 	}
+	f.stuck = stuck
 	f.state.update(func(h *Health) { h.FinalityStuck = stuck })
 	confirmed := final
 	if f.spec.Confirmations > 0 {
@@ -56,6 +57,12 @@ func (f *Follower) finalHeight(ctx context.Context, now, tip ledger.BlockRef) (h
 	return max(now.Number, min(height, limit)), stuck, nil
 }
 
+// agreed reports whether enough providers are for something: more than against it, and at least two unless there is
+// only one.
+func (f *Follower) agreed(with, against []*provider) bool {
+	return len(with) > len(against) && len(with) >= f.pool.quorum()
+}
+
 // finalByDepth accepts the block at the limit when the majority of the providers has the one that the ledger has.
 // Headers are chained by their hashes, so agreement about one block is agreement about all before it.
 func (f *Follower) finalByDepth(ctx context.Context, now ledger.BlockRef, limit uint64) (uint64, string, error) {
@@ -64,7 +71,7 @@ func (f *Follower) finalByDepth(ctx context.Context, now ledger.BlockRef, limit 
 		return 0, "", err
 	}
 	with, against := split(f.pool.survey(ctx, limit), ours.Hash)
-	if len(with) <= len(against) {
+	if !f.agreed(with, against) {
 		return now.Number, disagreement(limit, with, against), nil
 	}
 	f.blameForks(against)
@@ -81,7 +88,7 @@ type finalVote struct {
 // finalByTag is the height that the majority of the providers calls final, as far as they mean blocks that the ledger
 // has: the hash under the tag must be one of ours, a height alone proves nothing.
 func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (uint64, string) {
-	votes := each(f.pool, ctx, func(ctx context.Context, p *provider) (finalVote, error) {
+	votes := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) (finalVote, error) {
 		return f.finalVote(ctx, p, now, tip)
 	})
 	var heights []uint64
@@ -96,12 +103,12 @@ func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (ui
 	switch {
 	case len(votes) == 0:
 		return now.Number, "" // all are ahead of our tip, or failed, which their own counters show
-	case len(with) <= len(against):
+	case !f.agreed(with, against):
 		return now.Number, disagreement(now.Number, with, against)
 	}
 	f.blameForks(against)
 	slices.Sort(heights)
-	return heights[(len(heights)-1)/2], "" // more than half say this height or a higher one
+	return heights[(len(heights)-1)/2], "" // at least half, and never fewer than the quorum, say this height or a higher one
 }
 
 // finalVote reads one provider's block under the tag. While that lies above our tip it is kept until we get there.
@@ -149,5 +156,5 @@ func (p *provider) setPin(h *header) {
 }
 
 func disagreement(number uint64, with, against []*provider) string {
-	return fmt.Sprintf("block %d: %d of %d providers have the block that the ledger has", number, len(with), len(with)+len(against))
+	return fmt.Sprintf("after block %d: of the providers that answered, %d agree with the ledger and %d do not", number, len(with), len(against))
 }

@@ -28,7 +28,9 @@ type Follower struct {
 	state *progress
 
 	probed    bool      // the kind of the chain's headers is known
+	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
+	stuck     string    // why finality was not accepted then
 	confirmed uint64    // what the ledger was last told
 	logged    rate
 }
@@ -156,27 +158,54 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 
 // head reads the newest header. A provider behind our cursor is lagging; another one is asked.
 func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, error) {
+	if len(f.pool.all) > 1 && time.Since(f.moved) > quietTurns*f.spec.Poll {
+		f.compareHeads(ctx)
+	}
 	var head header
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) error {
-		h, err := p.headerBy(ctx, "latest")
-		if err != nil {
-			return err
+	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
+		head, err = p.latest(ctx)
+		if err == nil && head.number() < st.Cursor.Number {
+			return fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
 		}
-		p.sawHead(h.number())
-		if h.number() < st.Cursor.Number {
-			return fmt.Errorf("head %d is behind our block %d: %w", h.number(), st.Cursor.Number, ethereum.NotFound)
-		}
-		head = h
-		return nil
+		return err
 	})
 	if err != nil {
 		return header{}, err
 	}
 	f.state.update(func(h *Health) { h.Head = head.number() })
-	if head.number() != st.Head {
-		err = f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
+	if head.number() == st.Head {
+		return head, nil
 	}
-	return head, err
+	f.moved = time.Now()
+	return head, f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
+}
+
+// quietTurns is for how many turns the head may stand still until the other providers are asked for theirs.
+const quietTurns = 10
+
+// compareHeads asks everybody for the head, and puts aside those that stand still while another goes on.
+func (f *Follower) compareHeads(ctx context.Context) {
+	f.moved = time.Now()
+	type answer struct {
+		from *provider
+		head uint64
+	}
+	var top uint64
+	answers := each(f.pool, ctx, f.pool.all, func(ctx context.Context, p *provider) (answer, error) {
+		h, err := p.latest(ctx)
+		if err != nil {
+			return answer{}, err
+		}
+		return answer{p, h.number()}, nil
+	})
+	for _, a := range answers {
+		top = max(top, a.head)
+	}
+	for _, a := range answers {
+		if a.head < top {
+			f.pool.blame(a.from, fmt.Errorf("head %d of %d: %w", a.head, top, errStale))
+		}
+	}
 }
 
 // start stores the first block of a chain: the one before Start, or what is final now.
@@ -190,7 +219,7 @@ func (f *Follower) start(ctx context.Context) error {
 		return fmt.Errorf("first block: %w", err)
 	}
 	with, against := split(f.pool.survey(ctx, at.number()), at.claimed)
-	if len(with) <= len(against) {
+	if !f.agreed(with, against) {
 		return fmt.Errorf("first block %d: %d providers have it as %s, %d do not", at.number(), len(with), at.claimed, len(against))
 	}
 	f.log.Info("following from", "block", at.number(), "hash", at.claimed)
@@ -204,7 +233,7 @@ func (f *Follower) anchor(ctx context.Context, p *provider) (header, error) {
 	case f.spec.Finality.Tag != "":
 		return p.headerBy(ctx, f.spec.Finality.Tag)
 	}
-	head, err := p.headerBy(ctx, "latest")
+	head, err := p.latest(ctx)
 	if err != nil {
 		return header{}, err
 	}

@@ -56,10 +56,17 @@ func follow(t *testing.T, o chainwatch.Options) *chainwatch.Follower {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(run(t, f))
+	return f
+}
+
+// run runs a follower until stop is called, which waits for its end.
+func run(t *testing.T, f *chainwatch.Follower) (stop func()) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- f.Run(ctx) }()
-	t.Cleanup(func() {
+	return func() {
 		cancel()
 		select {
 		case err := <-done:
@@ -69,8 +76,7 @@ func follow(t *testing.T, o chainwatch.Options) *chainwatch.Follower {
 		case <-time.After(10 * time.Second):
 			t.Error("Run did not end")
 		}
-	})
-	return f
+	}
 }
 
 // eventually waits until ok, and fails with what describes if it takes too long.
@@ -233,6 +239,21 @@ func TestLaggingNodeIsNoReorg(t *testing.T) {
 	}
 }
 
+// The preferred node stands still without an error; the chain goes on elsewhere.
+func TestStuckNodeIsLeft(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna)
+	stuck := node(t, c)
+	f := follow(t, options(b, stuck, node(t, c)))
+	wantTip(t, f, b, mine(c, 3))
+	still := c.Copy()
+	stuck.Set(func(s *chaintest.State) { s.Chain = still })
+	c.Mine(pay(anna, 1))
+	wantPayouts(t, f, b, ledger.Seen, "a1:1")
+	if h := f.Health(); h.Providers[0].Errors["stale"] == 0 {
+		t.Errorf("health %+v", h)
+	}
+}
+
 // A node that serves another fork, even a longer one, is outvoted by two.
 func TestForkOfOneProviderIsOutvoted(t *testing.T) {
 	c, b := chaintest.New(chainID), newBook(chainID, anna)
@@ -315,7 +336,7 @@ func TestFaultyFirstProvider(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c, b := chaintest.New(chainID), newBook(chainID, anna)
 			bad := node(t, c)
-			o := options(b, bad, node(t, c))
+			o := options(b, bad, node(t, c), node(t, c))
 			f := follow(t, o)
 			wantTip(t, f, b, mine(c, 1))
 			bad.Set(func(s *chaintest.State) {
@@ -461,7 +482,7 @@ func TestWrongChainIsNeverUsed(t *testing.T) {
 	alien := chaintest.New(1)
 	alien.Mine(pay(anna, 666))
 	wrong := node(t, alien)
-	f := follow(t, options(b, wrong, node(t, c)))
+	f := follow(t, options(b, wrong, node(t, c), node(t, c)))
 	c.Mine(pay(anna, 1))
 	mine(c, 3)
 	wantPayouts(t, f, b, ledger.Final, "a1:1")

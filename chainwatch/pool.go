@@ -43,32 +43,46 @@ func (p *pool) nameFor(endpoint string) string {
 
 func (p *pool) close() {
 	for _, pr := range p.all {
-		pr.client.Close()
+		pr.close()
 	}
 }
 
-// ready lists the providers to ask, in the order of preference: those that are not cooling down, or if there is none,
-// all, the one that cools the shortest first. (The follower's own backoff keeps that from being a storm.)
-func (p *pool) ready() []*provider {
+// order lists all providers as they should be asked: those that are not cooling down by preference, then the others,
+// the one that cools the shortest first. What they say is proven, so nobody is shut out; the follower's own backoff
+// keeps that from being a storm.
+func (p *pool) order() (ready, cooling []*provider) {
 	now := time.Now()
-	var out []*provider
 	for _, pr := range p.all {
-		if !pr.coolingUntil().After(now) {
-			out = append(out, pr)
+		if pr.coolingUntil().After(now) {
+			cooling = append(cooling, pr)
+		} else {
+			ready = append(ready, pr)
 		}
 	}
+	slices.SortStableFunc(cooling, func(a, b *provider) int { return a.coolingUntil().Compare(b.coolingUntil()) })
+	return ready, cooling
+}
+
+// voters are the providers whose word about forks and finality is asked for: all but those that would not answer. One
+// that stands still, serves another fork or failed a proof keeps its vote: otherwise a single provider that makes up a
+// chain could have the others put aside.
+func (p *pool) voters() []*provider {
+	now := time.Now()
+	out := slices.DeleteFunc(slices.Clone(p.all), func(pr *provider) bool { return pr.mutedUntil().After(now) })
 	if len(out) > 0 {
 		return out
 	}
-	out = slices.Clone(p.all)
-	slices.SortStableFunc(out, func(a, b *provider) int { return a.coolingUntil().Compare(b.coolingUntil()) })
-	return out
+	return p.all
 }
+
+// quorum is how many providers must agree before money is credited: two, unless there is only one.
+func (p *pool) quorum() int { return min(2, len(p.all)) }
 
 // ask tries f on one provider after the other until one succeeds.
 func (p *pool) ask(ctx context.Context, f func(context.Context, *provider) error) error {
 	var errs []error
-	for _, pr := range p.ready() {
+	ready, cooling := p.order()
+	for _, pr := range append(ready, cooling...) {
 		err := f(ctx, pr)
 		if err == nil {
 			pr.good()
@@ -101,25 +115,24 @@ type vote struct {
 	hash common.Hash
 }
 
-// survey asks all ready providers at once for the hash of a height. Those that fail or lack it abstain.
+// survey asks all voters at once for the hash of a height. Those that fail or lack it abstain.
 func (p *pool) survey(ctx context.Context, number uint64) []vote {
-	return each(p, ctx, func(ctx context.Context, pr *provider) (vote, error) {
+	return each(p, ctx, p.voters(), func(ctx context.Context, pr *provider) (vote, error) {
 		h, err := pr.headerAt(ctx, number)
 		return vote{pr, h.claimed}, err
 	})
 }
 
-// each runs f on all ready providers at once and returns the answers of those that succeeded, in order of preference.
-func each[T any](p *pool, ctx context.Context, f func(context.Context, *provider) (T, error)) []T {
-	ready := p.ready()
-	answers, errs := make([]T, len(ready)), make([]error, len(ready))
+// each runs f on the providers at once and returns the answers of those that succeeded, in the same order.
+func each[T any](p *pool, ctx context.Context, whom []*provider, f func(context.Context, *provider) (T, error)) []T {
+	answers, errs := make([]T, len(whom)), make([]error, len(whom))
 	var wg sync.WaitGroup
-	for i, pr := range ready {
+	for i, pr := range whom {
 		wg.Go(func() { answers[i], errs[i] = f(ctx, pr) })
 	}
 	wg.Wait()
 	var out []T
-	for i, pr := range ready {
+	for i, pr := range whom {
 		switch {
 		case errs[i] == nil:
 			pr.good()

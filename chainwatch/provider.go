@@ -20,7 +20,9 @@ const (
 	callTimeout  = 20 * time.Second
 	recheckAfter = time.Hour        // how long a verified chain id, or a missing method, is believed
 	forkPause    = 10 * time.Second // in a reorg the first to know the new chain is alone for a moment
-	maxResponse  = 256 << 20        // bytes; the largest blocks' receipts stay well below
+	lagPause     = 250 * time.Millisecond
+	stalePause   = 10 * time.Second
+	maxResponse  = 256 << 20 // bytes; the largest blocks' receipts stay well below
 )
 
 // trust is what the providers of a chain share.
@@ -36,11 +38,13 @@ type provider struct {
 	name   string // host; URLs hold keys
 	chain  uint64
 	client *rpc.Client
+	web    *http.Transport
 	trust  *trust
 
 	mu         sync.Mutex
 	verified   time.Time // when it last proved to be of our chain
 	noReceipts time.Time // when it last said that it has no eth_getBlockReceipts
+	muted      time.Time // does not vote until then
 	cooling    time.Time // asked only if no other provider is left, until then
 	lastLie    time.Time
 	failing    *backoff.ExponentialBackOff // pause after failures in a row
@@ -51,17 +55,23 @@ type provider struct {
 
 // newProvider prepares a provider; nothing is sent yet.
 func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, error) {
-	web := &http.Client{Transport: &limitedTransport{http.DefaultTransport.(*http.Transport).Clone()}}
-	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(web))
+	web := http.DefaultTransport.(*http.Transport).Clone()
+	web.MaxIdleConnsPerHost = 2 * ahead // as many as are used at once
+	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(&http.Client{Transport: &limitedTransport{web}}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
 	}
 	return &provider{
-		name: name, chain: chain, client: client, trust: t,
+		name: name, chain: chain, client: client, web: web, trust: t,
 		failing: newBackOff(500*time.Millisecond, time.Minute),
 		lying:   newBackOff(30*time.Second, 30*time.Minute),
 		stats:   ProviderHealth{Name: name, Errors: map[string]uint64{}},
 	}, nil
+}
+
+func (p *provider) close() {
+	p.client.Close()
+	p.web.CloseIdleConnections()
 }
 
 func newBackOff(first, last time.Duration) *backoff.ExponentialBackOff {
@@ -204,24 +214,38 @@ func (p *provider) bad(err error) class {
 	p.stats.Error = err.Error()
 	now := time.Now()
 	var pause time.Duration
+	mute := false
 	switch c {
 	case classLie:
 		pause, p.lastLie = p.lying.NextBackOff(), now
 	case classFork:
 		pause = forkPause
 	case classWrongChain:
-		pause, p.verified = recheckAfter/12, time.Time{}
+		pause, p.verified, mute = recheckAfter/12, time.Time{}, true
 	case classLag:
-		pause = 250 * time.Millisecond
+		pause = lagPause
+	case classStale:
+		pause = stalePause
 	case classRate:
-		pause = 2 * p.failing.NextBackOff()
+		pause, mute = 2*p.failing.NextBackOff(), true
 	case classDown:
-		pause, p.verified = p.failing.NextBackOff(), time.Time{}
+		pause, p.verified, mute = p.failing.NextBackOff(), time.Time{}, true
 	}
-	if until := now.Add(pause); until.After(p.cooling) {
+	until := now.Add(pause)
+	if until.After(p.cooling) {
 		p.cooling = until
 	}
+	if mute {
+		p.muted = until
+	}
 	return c
+}
+
+// mutedUntil is when the provider may vote again.
+func (p *provider) mutedUntil() time.Time {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.muted
 }
 
 // coolingUntil is when the provider may be asked first again.

@@ -52,7 +52,7 @@ func (f *Follower) outvoted(ctx context.Context, with, against []*provider) bool
 func tallest(ctx context.Context, providers []*provider) uint64 {
 	var top uint64
 	for _, p := range providers {
-		if h, err := p.headerBy(ctx, "latest"); err == nil {
+		if h, err := p.latest(ctx); err == nil {
 			top = max(top, h.number())
 		}
 	}

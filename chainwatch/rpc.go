@@ -94,6 +94,15 @@ func (p *provider) headerBy(ctx context.Context, at string) (header, error) {
 	return h, err
 }
 
+// latest reads the newest header.
+func (p *provider) latest(ctx context.Context) (header, error) {
+	h, err := p.headerBy(ctx, "latest")
+	if err == nil {
+		p.sawHead(h.number())
+	}
+	return h, err
+}
+
 // headerAt reads the header of a height and checks that it is of that height.
 func (p *provider) headerAt(ctx context.Context, number uint64) (header, error) {
 	h, err := p.headerBy(ctx, hexutil.EncodeUint64(number))

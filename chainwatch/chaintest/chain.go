@@ -264,3 +264,10 @@ func (c *Chain) mines(tx common.Hash) (*Block, int) {
 	}
 	return nil, 0
 }
+
+// Blocks are the canonical blocks, by number.
+func (c *Chain) Blocks() []*Block {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return append([]*Block(nil), c.blocks...)
+}
