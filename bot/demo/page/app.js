@@ -130,7 +130,7 @@ function followLink(event, url) {
 }
 
 function drawTelegram() {
-  const messages = state.telegram[tg.chat];
+  const messages = state.telegram[tg.chat] || [];
   draw($("tg-log"), messages.length ? messages : [{ id: "empty" }], (m) => m.id, (m) => m.id === "empty"
     ? el("li", { class: "empty" }, tg.chat === "private" ? "Say /start to meet the bot." : "Others read along here. Try /balance.")
     : telegramMessage(m));
@@ -184,7 +184,7 @@ function discordMessage(m) {
     el("div", {}, el("span", { class: "who" }, m.author.global_name || m.author.username), m.author.bot ? el("span", { class: "tag" }, "APP") : " ",
       el("span", { class: "time" }, clock(m.created_at) + (m.edited ? " (edited)" : ""))),
     m.thinking ? el("div", { class: "note" }, "Amasa is thinking…") : el("div", { class: "text", html: m.html }),
-    ...m.attachments.map((a) => el("img", { src: a.url, alt: a.description || "QR code of the address" })),
+    ...(m.attachments || []).map((a) => el("img", { src: a.url, alt: a.description || "QR code of the address" })),
     rows.length ? el("div", { class: "rows" }, ...rows) : null,
     m.ephemeral ? el("div", { class: "note" }, "👁 Only you can see this") : null);
 }

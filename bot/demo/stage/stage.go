@@ -100,9 +100,9 @@ func (s *Stage) start(ctx context.Context, tokens []localnet.Token) error {
 // vaults earn far more than any real vault, so that a day shows.
 func vaults() []localnet.Vault {
 	return []localnet.Vault{
-		{Role: "stable", Name: "Harbor Lending", AprBps: 14_600},
-		{Role: "eth", Name: "Tide Staking", AprBps: 29_200},
-		{Role: "btc", Name: "Summit Yield", AprBps: 43_800},
+		{Role: "stable", Name: "Harbor Lending", AprBps: 36_500},
+		{Role: "eth", Name: "Tide Staking", AprBps: 73_000},
+		{Role: "btc", Name: "Summit Yield", AprBps: 109_500},
 	}
 }
 
