@@ -1,6 +1,8 @@
 package ledger_test
 
 import (
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -31,6 +33,11 @@ func TestOpenAgain(t *testing.T) {
 func TestOpenTogether(t *testing.T) {
 	t.Parallel()
 	ledgertest.Each(t, func(t *testing.T, url string) {
+		if strings.HasPrefix(url, "postgres") { // it comes with the schema: away with that
+			if _, err := raw(t, url).Exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public"); err != nil {
+				t.Fatal(err)
+			}
+		}
 		var wg sync.WaitGroup
 		for range 8 {
 			wg.Go(func() {
@@ -45,7 +52,43 @@ func TestOpenTogether(t *testing.T) {
 			})
 		}
 		wg.Wait()
+		newWorld(t, url).sound()
 	})
+}
+
+// Both databases have the same tables with the same columns.
+func TestSchemasAgree(t *testing.T) {
+	t.Parallel()
+	columns := func(url, query string) []string {
+		ledgertest.Open(t, url, nil)
+		rows, err := raw(t, url).Query(query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer rows.Close()
+		var out []string
+		for rows.Next() {
+			var column string
+			if err := rows.Scan(&column); err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, column)
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+		slices.Sort(out)
+		return out
+	}
+	sqlite := columns(ledgertest.SQLite(t), "SELECT m.name || '.' || c.name || CASE c.\"notnull\" WHEN 1 THEN '' ELSE '?' END"+
+		" FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'goose%' AND m.name NOT LIKE 'sqlite%' AND c.pk = 0")
+	postgres := columns(ledgertest.Postgres(t), "SELECT c.table_name || '.' || c.column_name || CASE c.is_nullable WHEN 'NO' THEN '' ELSE '?' END"+
+		" FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name NOT LIKE 'goose%' AND NOT EXISTS ("+
+		"SELECT 1 FROM information_schema.key_column_usage k JOIN information_schema.table_constraints p USING (constraint_schema, constraint_name)"+
+		" WHERE p.constraint_type = 'PRIMARY KEY' AND k.table_name = c.table_name AND k.column_name = c.column_name)")
+	if len(sqlite) == 0 || !slices.Equal(sqlite, postgres) {
+		t.Errorf("SQLite has %q\nPostgreSQL has %q", sqlite, postgres)
+	}
 }
 
 func TestOpenRefusesNewerSchema(t *testing.T) {
