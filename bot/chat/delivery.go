@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"time"
 
 	"github.com/amasa-io/amasa/commands"
@@ -73,9 +74,16 @@ func ReasonOf(err error) Reason {
 	return Unknown
 }
 
-// ClassifyTransport sorts an error below HTTP: a connection that was never made surely delivered nothing, anything later
-// may have.
+// ClassifyTransport sorts an error below the platform's own: a connection that was never made surely delivered nothing,
+// anything later may have. The address that was called is left out: it can hold a token.
 func ClassifyTransport(err error) *Error {
+	var u *url.Error
+	if errors.As(err, &u) {
+		err = fmt.Errorf("%s: %w", u.Op, u.Err)
+	}
+	if text := err.Error(); UTF16(text) > longestError { // a proxy's page, for instance
+		err = errors.New(Clip(text, longestError))
+	}
 	var op *net.OpError
 	var dns *net.DNSError
 	if errors.As(err, &dns) || errors.As(err, &op) && op.Op == "dial" {
@@ -83,3 +91,6 @@ func ClassifyTransport(err error) *Error {
 	}
 	return &Error{Reason: Unknown, Err: err}
 }
+
+// longestError bounds what a foreign server can put into a log line.
+const longestError = 200

@@ -11,12 +11,20 @@ import (
 	"github.com/amasa-io/amasa/bot/chat"
 )
 
-// classify sorts what the library returned into a *chat.Error. The wording of the descriptions is that of Telegram's
-// server; the library hands it on unchanged.
-func classify(err error) error {
+// classify sorts what the library returned into a *chat.Error without the token.
+func (b *Bot) classify(err error) error {
 	if err == nil {
 		return nil
 	}
+	e := sortError(err)
+	if b.opts.Token != "" && strings.Contains(e.Err.Error(), b.opts.Token) { // a proxy's page that repeats the address
+		e.Err = errors.New(strings.ReplaceAll(e.Err.Error(), b.opts.Token, "***"))
+	}
+	return e
+}
+
+// sortError goes by the wording of Telegram's server, which the library hands on unchanged.
+func sortError(err error) *chat.Error {
 	var pace *tg.TooManyRequestsError
 	if errors.As(err, &pace) {
 		return &chat.Error{Reason: chat.Paced, RetryAfter: time.Duration(pace.RetryAfter) * time.Second, Err: err}
@@ -41,7 +49,8 @@ func badRequest(description string) chat.Reason {
 	switch {
 	case has("chat not found"), has("user not found"), has("PEER_ID_INVALID"):
 		return chat.Gone
-	case has("message to edit not found"), has("message can't be edited"), has("there is no text in the message to edit"):
+	case has("message to edit not found"), has("message can't be edited"), has("there is no text in the message to edit"),
+		has("MESSAGE_ID_INVALID"):
 		return chat.Missing
 	}
 	return chat.Rejected
@@ -50,4 +59,9 @@ func badRequest(description string) chat.Reason {
 // unchanged reports Telegram's refusal to edit a message into what it is already, which is as good as done.
 func unchanged(err error) bool {
 	return err != nil && strings.Contains(err.Error(), "message is not modified")
+}
+
+// noThread reports that the topic was deleted.
+func noThread(err error) bool {
+	return err != nil && strings.Contains(err.Error(), "message thread not found")
 }

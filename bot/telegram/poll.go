@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -20,8 +19,9 @@ import (
 // wanted are the kinds of update that the bot handles.
 var wanted = []string{"message", "callback_query", "my_chat_member"}
 
-// maxAnswer bounds what one getUpdates may return: 100 updates of generous size.
-const maxAnswer = 8 << 20
+// maxAnswer bounds what one getUpdates may return: far more than 100 updates of the longest texts. An answer that is cut
+// short would be asked for again for ever.
+const maxAnswer = 64 << 20
 
 // rawUpdate is an update not decoded yet, so that one which the library can't decode spoils no other.
 type rawUpdate struct {
@@ -37,10 +37,11 @@ func (u rawUpdate) decode() (*models.Update, error) {
 	return &upd, nil
 }
 
-// poll asks for the updates from offset on, holding the line for up to pollTimeout. It fails with a *chat.Error.
-func (b *Bot) poll(ctx context.Context, offset int64) ([]rawUpdate, error) {
+// poll asks for the updates from offset on, which confirms those before it; the server may hold the line for up to hold. It
+// fails with a *chat.Error.
+func (b *Bot) poll(ctx context.Context, offset int64, hold time.Duration) ([]rawUpdate, error) {
 	body, err := json.Marshal(map[string]any{
-		"offset": offset, "limit": 100, "timeout": int(pollTimeout / time.Second), "allowed_updates": wanted,
+		"offset": offset, "limit": 100, "timeout": int(hold / time.Second), "allowed_updates": wanted,
 	})
 	if err != nil {
 		return nil, err
@@ -50,13 +51,9 @@ func (b *Bot) poll(ctx context.Context, offset int64) ([]rawUpdate, error) {
 		return nil, errors.New("the address of the Bot API server is malformed") // err would show the token
 	}
 	req.Header.Set("Content-Type", "application/json")
-	resp, err := b.poller.Do(req)
+	resp, err := b.client.Do(req)
 	if err != nil {
-		var u *url.Error
-		if errors.As(err, &u) {
-			err = u.Err // without the URL, which holds the token
-		}
-		return nil, chat.ClassifyTransport(fmt.Errorf("getUpdates: %w", err))
+		return nil, b.classify(err)
 	}
 	defer func() { _ = resp.Body.Close() }()
 
@@ -73,7 +70,7 @@ func (b *Bot) poll(ctx context.Context, offset int64) ([]rawUpdate, error) {
 		return nil, &chat.Error{Reason: chat.Down, Err: fmt.Errorf("getUpdates: HTTP %d is not an answer of the Bot API", resp.StatusCode)}
 	}
 	if !answer.OK {
-		return nil, pollError(answer.ErrorCode, answer.Description, answer.Parameters.RetryAfter)
+		return nil, b.pollError(answer.ErrorCode, answer.Description, answer.Parameters.RetryAfter)
 	}
 	updates := make([]rawUpdate, 0, len(answer.Result))
 	for _, raw := range answer.Result {
@@ -81,20 +78,21 @@ func (b *Bot) poll(ctx context.Context, offset int64) ([]rawUpdate, error) {
 			ID int64 `json:"update_id"`
 		}
 		if err := json.Unmarshal(raw, &head); err != nil {
-			return nil, &chat.Error{Reason: chat.Down, Err: fmt.Errorf("getUpdates: an update without id: %w", err)}
+			b.log.Error("skipped an update without an id", "err", err)
+			continue
 		}
 		updates = append(updates, rawUpdate{id: head.ID, raw: raw})
 	}
 	return updates, nil
 }
 
-func pollError(code int, description string, retryAfter int) error {
-	err := fmt.Errorf("getUpdates: %d %s", code, description)
+func (b *Bot) pollError(code int, description string, retryAfter int) error {
+	err := fmt.Errorf("getUpdates: %d %s", code, chat.Clip(description, 200))
 	switch code {
 	case http.StatusUnauthorized, http.StatusNotFound: // what Telegram answers to a token it doesn't know
 		return &chat.Error{Reason: chat.Denied, Err: err}
 	case http.StatusTooManyRequests:
-		return classify(&tg.TooManyRequestsError{Message: err.Error(), RetryAfter: retryAfter})
+		return b.classify(&tg.TooManyRequestsError{Message: err.Error(), RetryAfter: retryAfter})
 	}
 	return &chat.Error{Reason: chat.Down, Err: err}
 }

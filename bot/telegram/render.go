@@ -6,13 +6,52 @@ import (
 
 	"github.com/go-telegram/bot/models"
 
+	"github.com/amasa-io/amasa/bot/chat"
 	"github.com/amasa-io/amasa/commands"
 )
 
-// renderHTML turns a message's markup into Telegram's HTML parse mode.
-func renderHTML(text string) string {
+// Telegram's limits, in UTF-16 units of what is visible.
+const (
+	maxText    = 4096
+	maxCaption = 1024
+	maxToast   = 200
+)
+
+// part is one Telegram message. Most Messages are one part; what is too long for one takes several.
+type part struct {
+	html   string
+	photo  *commands.Photo
+	markup models.ReplyMarkup // nil for none
+}
+
+// compose turns a Message into parts, none if there is nothing to show. Buttons are below the last.
+func compose(m commands.Message) []part {
+	if m.Text == "" && m.Prompt != nil {
+		m.Text = commands.Escape(m.Prompt.Label)
+	}
+	pages := chat.Pages(m.Text, maxText, visible)
+	if captions := chat.Pages(m.Text, maxCaption, visible); m.Photo != nil && len(captions) == 1 {
+		return []part{{html: renderHTML(captions[0]), photo: m.Photo, markup: keyboard(m)}}
+	}
+	var parts []part
+	if m.Photo != nil {
+		parts = append(parts, part{photo: m.Photo})
+	}
+	for _, page := range pages {
+		parts = append(parts, part{html: renderHTML(page)})
+	}
+	if len(parts) > 0 {
+		parts[len(parts)-1].markup = keyboard(m)
+	}
+	return parts
+}
+
+func visible(s commands.Span) int { return chat.UTF16(s.Text) }
+
+// renderHTML turns spans into Telegram's HTML parse mode.
+func renderHTML(spans []commands.Span) string {
 	var b strings.Builder
-	for _, s := range commands.Spans(text) {
+	for _, s := range spans {
 		t := html.EscapeString(s.Text)
 		switch {
 		case s.Code:
@@ -31,15 +70,15 @@ func renderHTML(text string) string {
 // keyboard turns a message's buttons or its Prompt into Telegram's reply markup; nil when there are none.
 func keyboard(m commands.Message) models.ReplyMarkup {
 	if m.Prompt != nil {
-		return &models.ForceReply{ForceReply: true, InputFieldPlaceholder: clip(m.Prompt.Placeholder, 64)}
+		return &models.ForceReply{ForceReply: true, InputFieldPlaceholder: chat.Clip(m.Prompt.Placeholder, 64)}
 	}
-	if len(m.Buttons) == 0 {
-		return nil
-	}
-	rows := make([][]models.InlineKeyboardButton, 0, len(m.Buttons))
+	var rows [][]models.InlineKeyboardButton
 	for _, row := range m.Buttons {
-		buttons := make([]models.InlineKeyboardButton, 0, len(row))
+		var buttons []models.InlineKeyboardButton
 		for _, b := range row {
+			if b.Label == "" || b.Action == "" && b.URL == "" && b.Copy == "" {
+				continue // Telegram would refuse the whole message
+			}
 			buttons = append(buttons, models.InlineKeyboardButton{
 				Text:         b.Label,
 				URL:          b.URL,
@@ -48,7 +87,12 @@ func keyboard(m commands.Message) models.ReplyMarkup {
 				Style:        style(b.Style),
 			})
 		}
-		rows = append(rows, buttons)
+		if len(buttons) > 0 {
+			rows = append(rows, buttons)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	return &models.InlineKeyboardMarkup{InlineKeyboard: rows}
 }
@@ -64,21 +108,4 @@ func style(s commands.Style) string {
 	case commands.Plain:
 	}
 	return ""
-}
-
-// shownIn tells whether a command belongs into the menu of groups or of private chats.
-func shownIn(s commands.Spec, group bool) bool {
-	if group {
-		return s.Where != commands.Private
-	}
-	return s.Where != commands.Group
-}
-
-// clip cuts text to at most n characters.
-func clip(s string, n int) string {
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	return string(r[:n])
 }

@@ -3,6 +3,7 @@ package telegram
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"time"
@@ -24,35 +25,50 @@ type place struct {
 	silent  bool
 }
 
-// patience is how long an answer waits for Telegram's pace before it is given up: nobody reads an answer to a question
-// of minutes ago.
-const patience = 30 * time.Second
+// tries is how often an answer is sent before it is given up.
+const tries = 4
 
 // answer shows a message as the answer to an update. Failures end here: the person can ask again, and no money hangs on it.
 func (b *Bot) answer(ctx context.Context, at place, m commands.Message) {
-	if m.Text == "" && m.Photo == nil {
-		return
+	for _, p := range compose(m) {
+		if err := b.insist(ctx, &at, p); err != nil {
+			b.log.Warn("an answer was not delivered", "chat", at.chat, "err", err)
+			return
+		}
+		at.edit, at.replyTo = 0, 0 // the parts behind it are new messages
 	}
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	_, err := b.show(ctx, at, m)
-	switch chat.ReasonOf(err) {
-	case "":
-		return
-	case chat.Paced:
-		pause(ctx, retryAfter(err, time.Second))
-		_, err = b.show(ctx, at, m)
-	case chat.Missing:
-		at.edit = 0
-		_, err = b.show(ctx, at, m)
-	}
-	if err != nil {
-		b.log.Warn("an answer was not delivered", "chat", at.chat, "err", err)
+}
+
+// insist shows a part, again where that can help and can't show it twice.
+func (b *Bot) insist(ctx context.Context, at *place, p part) error {
+	for try := 1; ; try++ {
+		_, err := b.show(ctx, *at, p)
+		if try == tries {
+			return err
+		}
+		switch chat.ReasonOf(err) {
+		case chat.Paced: // the next try waits for its turn, unless that is too late
+			if deadline, ok := ctx.Deadline(); ok && chat.RetryAfter(err, 0) > time.Until(deadline) {
+				return err
+			}
+		case chat.Missing:
+			at.edit = 0
+		case chat.Moved:
+			if at.chat, err = strconv.ParseInt(movedTo(err), 10, 64); err != nil {
+				return err
+			}
+		case chat.Down:
+			chat.Pause(ctx, time.Second)
+		default:
+			return err
+		}
 	}
 }
 
 // Deliver brings a notification to its identity. It fails with a *chat.Error.
 func (b *Bot) Deliver(ctx context.Context, d chat.Delivery) (chat.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
 	target := d.Identity.Chat
 	if target == "" {
 		target = d.Identity.ExternalID // a private chat has the id of its person
@@ -67,79 +83,103 @@ func (b *Bot) Deliver(ctx context.Context, d chat.Delivery) (chat.Receipt, error
 			return chat.Receipt{}, &chat.Error{Reason: chat.Missing, Err: fmt.Errorf("message id: %w", err)}
 		}
 	}
-	message, err := b.show(ctx, at, d.Message)
-	if err != nil {
-		return chat.Receipt{}, err
+	receipt := chat.Receipt{Chat: target}
+	for _, p := range compose(d.Message) {
+		message, err := b.show(ctx, at, p)
+		if err != nil {
+			return chat.Receipt{}, err
+		}
+		if receipt.Message == "" {
+			receipt.Message = strconv.Itoa(message)
+		}
+		at.edit = 0
 	}
-	return chat.Receipt{Message: strconv.Itoa(message), Chat: target}, nil
+	return receipt, nil
 }
 
-// show sends or edits, within the pace, and returns the message's id. It fails with a *chat.Error.
-func (b *Bot) show(ctx context.Context, at place, m commands.Message) (int, error) {
-	limit := limitPrivate
+// show sends or edits one message, within the pace, and returns its id. It fails with a *chat.Error.
+func (b *Bot) show(ctx context.Context, at place, p part) (int, error) {
+	key, limit := strconv.FormatInt(at.chat, 10), b.limits.private
 	if at.group {
-		limit = limitGroup
+		limit = b.limits.group
 	}
-	if err := b.pace.Wait(ctx, strconv.FormatInt(at.chat, 10), limit); err != nil {
-		return 0, &chat.Error{Reason: chat.Down, Err: err}
+	if err := b.pace.Wait(ctx, key, limit); err != nil {
+		return 0, err
 	}
+	id, err := b.put(ctx, at, p)
+	if noThread(err) {
+		at.thread = 0 // the topic was deleted: into the general one
+		id, err = b.put(ctx, at, p)
+	}
+	if err == nil {
+		return id, nil
+	}
+	err = b.classify(err)
+	if chat.ReasonOf(err) == chat.Paced {
+		b.pace.Hold(key, limit, chat.RetryAfter(err, time.Second))
+	}
+	return 0, err
+}
+
+// put makes the call that fits. Its error is the library's.
+func (b *Bot) put(ctx context.Context, at place, p part) (int, error) {
 	switch {
 	case at.edit != 0:
-		return b.editText(ctx, at, m)
-	case m.Photo != nil:
-		return b.sendPhoto(ctx, at, m)
+		return b.editText(ctx, at, p)
+	case p.photo != nil:
+		return b.sendPhoto(ctx, at, p)
 	default:
-		return b.sendText(ctx, at, m)
+		return b.sendText(ctx, at, p)
 	}
 }
 
-func (b *Bot) sendText(ctx context.Context, at place, m commands.Message) (int, error) {
+func (b *Bot) sendText(ctx context.Context, at place, p part) (int, error) {
 	sent, err := b.api.SendMessage(ctx, &tg.SendMessageParams{
 		ChatID:              at.chat,
 		MessageThreadID:     at.thread,
-		Text:                renderHTML(m.Text),
+		Text:                p.html,
 		ParseMode:           models.ParseModeHTML,
 		LinkPreviewOptions:  noPreview(),
 		DisableNotification: at.silent,
 		ReplyParameters:     at.reply(),
-		ReplyMarkup:         keyboard(m),
+		ReplyMarkup:         p.markup,
 	})
 	if err != nil {
-		return 0, classify(err)
+		return 0, err
 	}
 	return sent.ID, nil
 }
 
-func (b *Bot) sendPhoto(ctx context.Context, at place, m commands.Message) (int, error) {
+func (b *Bot) sendPhoto(ctx context.Context, at place, p part) (int, error) {
 	sent, err := b.api.SendPhoto(ctx, &tg.SendPhotoParams{
 		ChatID:              at.chat,
 		MessageThreadID:     at.thread,
-		Photo:               &models.InputFileUpload{Filename: m.Photo.Name, Data: bytes.NewReader(m.Photo.PNG)},
-		Caption:             renderHTML(m.Text),
+		Photo:               &models.InputFileUpload{Filename: p.photo.Name, Data: bytes.NewReader(p.photo.PNG)},
+		Caption:             p.html,
 		ParseMode:           models.ParseModeHTML,
 		DisableNotification: at.silent,
 		ReplyParameters:     at.reply(),
-		ReplyMarkup:         keyboard(m),
+		ReplyMarkup:         p.markup,
 	})
 	if err != nil {
-		return 0, classify(err)
+		return 0, err
 	}
 	return sent.ID, nil
 }
 
-func (b *Bot) editText(ctx context.Context, at place, m commands.Message) (int, error) {
+func (b *Bot) editText(ctx context.Context, at place, p part) (int, error) {
 	_, err := b.api.EditMessageText(ctx, &tg.EditMessageTextParams{
 		ChatID:             at.chat,
 		MessageID:          at.edit,
-		Text:               renderHTML(m.Text),
+		Text:               p.html,
 		ParseMode:          models.ParseModeHTML,
 		LinkPreviewOptions: noPreview(),
-		ReplyMarkup:        keyboard(m),
+		ReplyMarkup:        p.markup,
 	})
-	if err != nil && !unchanged(err) {
-		return 0, classify(err)
+	if unchanged(err) {
+		err = nil
 	}
-	return at.edit, nil
+	return at.edit, err
 }
 
 func (at place) reply() *models.ReplyParameters {
@@ -152,4 +192,12 @@ func (at place) reply() *models.ReplyParameters {
 func noPreview() *models.LinkPreviewOptions {
 	yes := true
 	return &models.LinkPreviewOptions{IsDisabled: &yes}
+}
+
+func movedTo(err error) string {
+	var e *chat.Error
+	if errors.As(err, &e) {
+		return e.Chat
+	}
+	return ""
 }

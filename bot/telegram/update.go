@@ -4,6 +4,9 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
+	"unicode/utf16"
 
 	tg "github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
@@ -25,83 +28,152 @@ func (b *Bot) handle(ctx context.Context, h chat.Handler, u *models.Update) {
 	}
 }
 
+// chatKey names the chat of an update: updates of one chat are handled in order.
+func chatKey(u *models.Update) string {
+	var id int64
+	switch {
+	case u.Message != nil:
+		id = u.Message.Chat.ID
+	case u.CallbackQuery != nil:
+		id = messageChat(u.CallbackQuery.Message).ID
+	case u.MyChatMember != nil:
+		id = u.MyChatMember.Chat.ID
+	}
+	return strconv.FormatInt(id, 10)
+}
+
 func (b *Bot) handleMessage(ctx context.Context, h chat.Handler, m *models.Message) {
-	if m.From == nil || m.From.IsBot || m.Text == "" {
+	if m.From == nil || m.From.IsBot && !anonymous(m) || m.Text == "" {
 		return
 	}
 	req, ok := b.request(m)
 	if !ok {
 		return
 	}
-	b.answer(ctx, place{chat: m.Chat.ID, thread: m.MessageThreadID, group: req.Where == commands.Group, replyTo: m.ID}, h.Handle(ctx, req))
+	if req.Where == commands.Group && b.communal[req.Command] {
+		req.Admin = anonymous(m) || b.manages(ctx, m.Chat.ID, m.From.ID)
+	}
+	answer := h.Handle(ctx, req)
+	if answer.Text == "" && answer.Toast != "" { // only a press has room for a toast
+		answer.Text = commands.Escape(answer.Toast)
+	}
+	b.answer(ctx, place{chat: m.Chat.ID, thread: topic(m), group: req.Where == commands.Group, replyTo: m.ID, silent: answer.Silent}, answer)
+}
+
+// anonymous tells an administrator who writes in the group's name.
+func anonymous(m *models.Message) bool { return m.SenderChat != nil && m.SenderChat.ID == m.Chat.ID }
+
+// manages asks Telegram whether somebody may manage a group.
+func (b *Bot) manages(ctx context.Context, group, person int64) bool {
+	member, err := b.api.GetChatMember(ctx, &tg.GetChatMemberParams{ChatID: group, UserID: person})
+	if err != nil {
+		b.log.Warn("cannot tell who manages a group", "chat", group, "err", b.classify(err))
+		return false
+	}
+	return member.Type == models.ChatMemberTypeOwner || member.Type == models.ChatMemberTypeAdministrator
+}
+
+// topic is the forum topic of a message. Elsewhere the thread is that of a reply, and can't be written to.
+func topic(m *models.Message) int {
+	if m.IsTopicMessage {
+		return m.MessageThreadID
+	}
+	return 0
 }
 
 // request reads a text message. It is not for the bot when it is a command of another bot, or talk in a group.
 func (b *Bot) request(m *models.Message) (commands.Request, bool) {
-	req := commands.Request{Caller: caller(m.From), Where: where(m.Chat)}
-	if req.Where == commands.Group {
-		req.Community = "telegram:" + strconv.FormatInt(m.Chat.ID, 10)
-	} else {
-		req.Caller.Chat = strconv.FormatInt(m.Chat.ID, 10)
-	}
-	name, args, isCommand := parseCommand(m.Text, b.name)
+	req := commands.Request{Caller: caller(m.From)}
+	locate(&req, m.Chat)
+	c, isCommand := findCommand(m)
 	switch {
-	case isCommand && name == "":
-		return req, false // addressed to another bot
-	case isCommand:
-		req.Command, req.Args = name, args
-	case req.Where == commands.Group:
+	case req.Where == commands.Group && (!isCommand || !c.first):
 		return req, false
+	case isCommand && c.to != "" && !strings.EqualFold(c.to, b.name):
+		return req, false
+	case isCommand:
+		req.Command, req.Args = c.name, c.args
 	default:
 		req.Text = m.Text
 	}
 	return req, true
 }
 
-// parseCommand reads "/name@bot arg arg". The name comes back in lower case, or empty when the command is for another bot.
-// Reading the text itself, not the entities, finds a command behind any character.
-func parseCommand(text, self string) (name string, args []string, ok bool) {
-	text = strings.TrimSpace(text)
-	if !strings.HasPrefix(text, "/") {
-		return "", nil, false
+// command is a command in a text: "/name@to arg arg".
+type command struct {
+	name  string // lower case
+	to    string // the bot that it is addressed to, "" for whoever reads it
+	args  []string
+	first bool // nothing stands before it
+}
+
+// findCommand finds the first command of a text, where Telegram's apps show one. Telegram counts in UTF-16 units.
+func findCommand(m *models.Message) (command, bool) {
+	units := utf16.Encode([]rune(m.Text))
+	for _, e := range m.Entities {
+		if e.Type != models.MessageEntityTypeBotCommand || e.Offset < 0 || e.Length < 2 || e.Offset+e.Length > len(units) {
+			continue
+		}
+		text := func(from, to int) string { return string(utf16.Decode(units[from:to])) }
+		name, to, _ := strings.Cut(text(e.Offset+1, e.Offset+e.Length), "@")
+		return command{
+			name: strings.ToLower(name), to: to, args: strings.Fields(text(e.Offset+e.Length, len(units))),
+			first: strings.TrimSpace(text(0, e.Offset)) == "",
+		}, true
 	}
-	words := strings.Fields(text[1:])
-	if len(words) == 0 {
-		return "", nil, false
-	}
-	name, to, addressed := strings.Cut(strings.ToLower(words[0]), "@")
-	if addressed && to != strings.ToLower(self) {
-		return "", nil, true
-	}
-	return name, words[1:], true
+	return command{}, false
 }
 
 func (b *Bot) handlePress(ctx context.Context, h chat.Handler, q *models.CallbackQuery) {
+	p := &press{bot: b, ctx: ctx, id: q.ID}
+	defer p.end("")
+	// Telegram accepts no late answer, however long the handler takes.
+	defer time.AfterFunc(b.grace, func() { p.end("") }).Stop()
 	c := messageChat(q.Message)
-	req := commands.Request{Caller: caller(&q.From), Where: where(c), Action: q.Data}
-	if req.Where == commands.Group {
-		req.Community = "telegram:" + strconv.FormatInt(c.ID, 10)
-	} else {
-		req.Caller.Chat = strconv.FormatInt(c.ID, 10)
+	if c.ID == 0 {
+		return // not a button of ours: all of them are on messages in chats
 	}
+	req := commands.Request{Caller: caller(&q.From), Action: q.Data}
+	locate(&req, c)
 	m := h.Handle(ctx, req)
-	// Telegram's client shows a spinner until the press is answered; a late answer is an error nobody can mend.
-	if _, err := b.api.AnswerCallbackQuery(ctx, &tg.AnswerCallbackQueryParams{
-		CallbackQueryID: q.ID, Text: clip(m.Toast, 200), ShowAlert: len(m.Toast) > 60,
-	}); err != nil {
-		b.log.Debug("a button press was answered too late", "err", classify(err))
+	if !p.end(m.Toast) && m.Text == "" { // too late for a toast
+		m.Text = commands.Escape(m.Toast)
 	}
-	if m.Text == "" {
-		return
-	}
-	at := place{chat: c.ID, group: req.Where == commands.Group}
+	at := place{chat: c.ID, group: req.Where == commands.Group, silent: m.Silent}
 	if pressed := q.Message.Message; pressed != nil {
-		at.thread = pressed.MessageThreadID
+		at.thread = topic(pressed)
 		if m.Edit && m.Photo == nil && m.Prompt == nil && len(pressed.Photo) == 0 {
 			at.edit = pressed.ID
 		}
 	}
 	b.answer(ctx, at, m)
+}
+
+// press is a pressed button. The person's app shows a spinner until it is answered.
+type press struct {
+	bot  *Bot
+	ctx  context.Context
+	id   string
+	once sync.Once
+}
+
+// end answers the press, once; false when it was answered before.
+func (p *press) end(toast string) (first bool) {
+	p.once.Do(func() {
+		first = true
+		params := &tg.AnswerCallbackQueryParams{
+			CallbackQueryID: p.id, Text: chat.Clip(toast, maxToast), ShowAlert: chat.UTF16(toast) > 60,
+		}
+		_, err := p.bot.api.AnswerCallbackQuery(p.ctx, params)
+		if reason := chat.ReasonOf(p.bot.classify(err)); reason == chat.Paced || reason == chat.Down || reason == chat.Unknown {
+			chat.Pause(p.ctx, chat.RetryAfter(p.bot.classify(err), time.Second/4))
+			_, err = p.bot.api.AnswerCallbackQuery(p.ctx, params) // a second answer does no harm
+		}
+		if err != nil {
+			p.bot.log.Warn("a button press was not answered", "err", p.bot.classify(err))
+		}
+	})
+	return first
 }
 
 func (b *Bot) handleReach(ctx context.Context, u *models.ChatMemberUpdated) {
@@ -125,11 +197,14 @@ func caller(u *models.User) ledger.Caller {
 	}
 }
 
-func where(c models.Chat) commands.Where {
+// locate fills in where a request came from.
+func locate(req *commands.Request, c models.Chat) {
+	id := strconv.FormatInt(c.ID, 10)
 	if c.Type == models.ChatTypePrivate {
-		return commands.Private
+		req.Where, req.Caller.Chat = commands.Private, id
+		return
 	}
-	return commands.Group
+	req.Where, req.Community = commands.Group, "telegram:"+id
 }
 
 func messageChat(m models.MaybeInaccessibleMessage) models.Chat {
