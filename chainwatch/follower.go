@@ -90,8 +90,11 @@ func (f *Follower) Run(ctx context.Context) error {
 		case errors.Is(err, ledger.ErrCursorMoved):
 			f.log.Info("another process moved the cursor", "error", err)
 			sleep(ctx, pause.NextBackOff(), nil)
+		case classify(err) == classLag: // nothing is broken, the nodes are not there yet
+			f.failed(slog.LevelInfo, err)
+			sleep(ctx, f.spec.Poll, f.wake)
 		case err != nil:
-			f.failed(err)
+			f.failed(slog.LevelWarn, err)
 			sleep(ctx, pause.NextBackOff(), nil)
 		default:
 			pause.Reset()
@@ -104,9 +107,9 @@ func (f *Follower) Run(ctx context.Context) error {
 	return nil
 }
 
-func (f *Follower) failed(err error) {
+func (f *Follower) failed(level slog.Level, err error) {
 	f.state.update(func(h *Health) { h.Error = err.Error() })
-	f.log.Warn("turn failed, will be tried again", "error", err)
+	f.log.Log(context.Background(), level, "turn failed, will be tried again", "error", err)
 }
 
 // sleep waits for d, the end of ctx, or the bell.

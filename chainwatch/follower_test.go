@@ -327,6 +327,7 @@ func TestFaultyFirstProvider(t *testing.T) {
 		{"receipts null", receipts, chaintest.Null, "lag"},
 		{"receipts unsupported", receipts, chaintest.Unsupported, ""},
 		{"receipts rate limited", receipts, chaintest.TooMany, "rate_limit"},
+		{"block partial", blocks, chaintest.Partial, "lie"},
 		{"block altered", blocks, chaintest.Altered, "lie"},
 		{"block of another hash", blocks, chaintest.Mismatched, "lie"},
 		{"block null", blocks, chaintest.Null, "lag"},
@@ -354,6 +355,8 @@ func TestFaultyFirstProvider(t *testing.T) {
 			wantPayouts(t, f, b, ledger.Final, "a1:1", "a1:2")
 			if h := f.Health(); test.class != "" && h.Providers[0].Errors[test.class] == 0 {
 				t.Errorf("not counted as %s: %+v", test.class, h.Providers[0])
+			} else if len(h.Providers[1].Errors) > 0 {
+				t.Errorf("an honest provider was blamed: %+v", h.Providers[1])
 			}
 		})
 	}
@@ -512,12 +515,12 @@ func TestFinalityByTag(t *testing.T) {
 	wantPayouts(t, f, b, ledger.Final, "a1:1")
 }
 
-// Two providers call blocks of different forks final: nothing is credited until they agree.
+// Two of four providers call a block of another fork final: nothing is credited until more agree than disagree.
 func TestFinalityNeedsAgreement(t *testing.T) {
 	c, b := chaintest.New(chainID), newBook(chainID, anna)
 	twin := c.Copy()
-	second := node(t, c)
-	o := options(b, node(t, c), second)
+	others := []*chaintest.Node{node(t, c), node(t, c)}
+	o := options(b, node(t, c), node(t, c), others[0], others[1])
 	o.Chain.Finality = chainwatch.Finality{Tag: "finalized"}
 	f := follow(t, o)
 	c.Mine(pay(anna, 1))
@@ -525,11 +528,31 @@ func TestFinalityNeedsAgreement(t *testing.T) {
 	wantTip(t, f, b, c.Head())
 	mine(twin, 3)
 	twin.Finalize(2)
-	second.Set(func(s *chaintest.State) { s.Chain = twin })
+	for _, n := range others {
+		n.Set(func(s *chaintest.State) { s.Chain = twin })
+	}
+	eventually(t, "alarm", func() bool { return f.Health().FinalityStuck != "" }, func() any { return f.Health() })
 	c.Finalize(2)
+	for range 5 {
+		wantTip(t, f, b, c.Mine())
+	}
+	wantPayouts(t, f, b, ledger.Final)
+	others[0].Set(func(s *chaintest.State) { s.Chain = c })
+	wantPayouts(t, f, b, ledger.Final, "a1:1")
+}
+
+// Of two providers one is down: payouts are seen, but not credited on the word of the other alone.
+func TestNoCreditOnOneWord(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna)
+	second := node(t, c)
+	f := follow(t, options(b, node(t, c), second))
+	wantTip(t, f, b, mine(c, 1))
+	second.Set(func(s *chaintest.State) { s.Faults = func(string) chaintest.Fault { return chaintest.Down } })
+	c.Mine(pay(anna, 1))
+	wantTip(t, f, b, mine(c, 6))
 	eventually(t, "alarm", func() bool { return f.Health().FinalityStuck != "" }, func() any { return f.Health() })
 	wantPayouts(t, f, b, ledger.Final)
-	second.Set(func(s *chaintest.State) { s.Chain = c })
+	second.Set(func(s *chaintest.State) { s.Faults = nil })
 	wantPayouts(t, f, b, ledger.Final, "a1:1")
 }
 
@@ -554,7 +577,7 @@ func TestAddressMadeJustBeforeTheBlock(t *testing.T) {
 	for i := range 30 {
 		a := common.BigToAddress(chaintest.Coin(nobody, int64(1000+i)).Value)
 		b.watch(a)
-		c.Mine(pay(a, uint64(i+1)))
+		wantTip(t, f, b, c.Mine(pay(a, uint64(i+1))))
 		want = append(want, fmt.Sprintf("%x:%d", a[19], i+1))
 	}
 	mine(c, 3)

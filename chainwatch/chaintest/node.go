@@ -21,7 +21,7 @@ const (
 	None        Fault = iota
 	Null              // null, as from a node that lacks it
 	Empty             // receipts or logs: none
-	Partial           // receipts or logs: the last log is missing
+	Partial           // block: the last transaction is missing; receipts or logs: the last log is missing
 	Altered           // block: a transaction's value is another; receipts or logs: an amount is another
 	Mismatched        // block: the hash is another's
 	Failing           // receipts: every transaction succeeded, whatever it did
@@ -204,6 +204,11 @@ func (s *State) block(at string, full bool, fault Fault) (any, *rpcError) {
 	out := fields(b.Header)
 	if fault == Mismatched {
 		out["hash"] = common.HexToHash("0x01")
+	}
+	if fault == Partial && len(b.Txs) > 0 {
+		short := *b
+		short.Txs = b.Txs[:len(b.Txs)-1]
+		b = &short
 	}
 	txs := make([]any, len(b.Txs))
 	for i, tx := range b.Txs {
