@@ -78,7 +78,7 @@ func run(t *testing.T, f *chainwatch.Follower) (stop func()) {
 // eventually waits until ok, and fails with what describes if it takes too long.
 func eventually(t *testing.T, what string, ok func() bool, describe func() any) {
 	t.Helper()
-	deadline := time.Now().Add(20 * time.Second)
+	deadline := time.Now().Add(time.Minute)
 	for !ok() {
 		if time.Now().After(deadline) {
 			t.Fatalf("%s: never happened: %+v", what, describe())

@@ -222,7 +222,7 @@ func (w *world) want(state ledger.PayoutState, amounts ...string) {
 }
 
 func (w *world) wait(ok func() bool) bool {
-	for deadline := time.Now().Add(20 * time.Second); !ok(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			return false
 		}
