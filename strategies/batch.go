@@ -170,7 +170,7 @@ func (e *Executor) save(ctx context.Context, g group, orders []ledger.Order, pla
 	if err != nil {
 		return nil, fmt.Errorf("strategies: freeze batch: %w", err)
 	}
-	e.log.Info("batch frozen", "batch", batch.ID, "group", g.String(), "orders", len(orders), "first step", steps[0].Kind)
+	e.log.Info("batch frozen", "batch", batch.ID, "group", g.String(), "orders", len(orders), "first", steps[0].Kind)
 	return &batch, nil
 }
 

@@ -88,7 +88,7 @@ func (e *Executor) Run(ctx context.Context) error {
 			return nil
 		case err != nil:
 			wait = pace.NextBackOff()
-			e.log.Error("round failed", "error", err, "again in", wait)
+			e.log.Error("round failed", "error", err, "wait", wait)
 		default:
 			pace.Reset()
 			if worked {

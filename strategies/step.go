@@ -265,7 +265,7 @@ func (e *Executor) commit(ctx context.Context, batch ledger.Batch, step ledger.S
 		delete(e.pauses, groupOf(batch).String())
 	}
 	e.log.Info("step settled", "batch", batch.ID, "step", step.ID, "kind", step.Kind, "failed", s.Failed,
-		"reason", s.Reason, "fills", len(s.Fills), "then", len(s.Steps), "batch state", s.Batch)
+		"reason", s.Reason, "fills", len(s.Fills), "then", len(s.Steps), "state", s.Batch)
 	return true, nil
 }
 

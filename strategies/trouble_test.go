@@ -26,7 +26,10 @@ func TestLostAnswers(t *testing.T) {
 		w.payout(ann, w.storj, units(100, 8))
 		w.payout(bob, w.storj, units(40, 8))
 		deaths, redeemed := 0, false
-		for quiet := 0; quiet < depth+3; quiet++ {
+		for quiet, rounds := 0, 0; quiet < depth+3; quiet, rounds = quiet+1, rounds+1 {
+			if rounds > 200 {
+				t.Fatal("it never comes to rest")
+			}
 			crash := &dyingBook{Book: w.book, before: before, done: map[string]bool{}}
 			options := w.options
 			for {
@@ -39,6 +42,7 @@ func TestLostAnswers(t *testing.T) {
 					w.ok(err)
 				} else {
 					deaths++
+					w.mine(1) // the world goes on before the next one starts
 				}
 				if worked || crash.died != "" {
 					quiet = 0
@@ -428,5 +432,50 @@ func TestCheckTellsEverything(t *testing.T) {
 	}
 	if strings.Contains(text, "secret-key") {
 		t.Errorf("tells the key of an endpoint: %s", text)
+	}
+}
+
+// TestNothingIsBookedBeforeItIsFinal: the book learns of a transaction when its block is deep enough, not before.
+func TestNothingIsBookedBeforeItIsFinal(t *testing.T) {
+	w := newWorld(t)
+	ann := w.person("ann")
+	w.payout(ann, w.usdc, units(10, 6))
+	w.withdraw(ann, w.usdc, ledger.NewAmount(10_000_000))
+	for w.orders(ann)[0].State != ledger.Filled {
+		w.tick()
+		head, err := w.client.BlockNumber(w.ctx)
+		w.ok(err)
+		orders := w.orders(ann)
+		if orders[0].Batch == "" {
+			continue
+		}
+		for _, s := range w.steps(ledger.Withdraw) {
+			deep := s.Block.Number > 0 && s.Block.Number+depth <= head
+			if s.State == ledger.StepSettled && !deep {
+				t.Fatalf("%s of block %d is settled at block %d", s.Kind, s.Block.Number, head-1)
+			}
+		}
+	}
+	w.audit()
+}
+
+// TestExitWaitsForMovingCash: who leaves right after entering, while the money is on its way into the vaults, gets all
+// of it, not only the part that happens to be at rest.
+func TestExitWaitsForMovingCash(t *testing.T) {
+	w := newWorld(t)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.pick(bob, "balanced")
+	w.payout(bob, w.usdc, units(100, 6))
+	w.settle()
+	w.payout(ann, w.usdc, units(100, 6))
+	for w.available(ann, w.unit()).IsZero() {
+		w.tick()
+	}
+	w.redeem(ann, 100)
+	w.settle()
+	w.audit()
+	if got := w.balanceOf(w.usdc, ann.outside); got.Cmp(big.NewInt(99_990_000)) < 0 || got.Cmp(big.NewInt(100_010_000)) > 0 {
+		t.Errorf("ann put in 100 and was paid %s", got)
 	}
 }
