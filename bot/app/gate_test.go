@@ -24,7 +24,7 @@ const (
 type gate struct {
 	*httptest.Server
 
-	mu    sync.Mutex
+	mu     sync.Mutex
 	closed map[string]chan struct{}
 }
 

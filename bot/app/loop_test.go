@@ -19,7 +19,7 @@ func TestTelegramLoop(t *testing.T) {
 		t.Parallel()
 		w := newWorld(t, database, "storj")
 		w.cfg.Discord.Token = "" // with one token, one platform runs
-		w.bot.start()
+		w.start()
 		w.online()
 		ann := w.telegramer("Ann")
 		home := ann.joins()
@@ -142,7 +142,7 @@ func TestDiscordLoop(t *testing.T) {
 		max, ann := w.discorder("Max"), w.discorder("Ann")
 		club := w.discordServer(max)
 		ann.joinServer(club, 0)
-		w.bot.start()
+		w.start()
 		w.online()
 		home := ann.joins()
 		card := ann.runs("deposit", nil, home.Hex())

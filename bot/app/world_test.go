@@ -30,7 +30,7 @@ const (
 	depth = 3
 	// deadline is how long a condition may take. It is long because several tests, the race detector and a database may
 	// share two cores; a test that passes never waits for it.
-	deadline = 15 * time.Second
+	deadline = 60 * time.Second
 	// glance is the time between two looks at a condition.
 	glance = 10 * time.Millisecond
 )
@@ -48,13 +48,15 @@ type world struct {
 	log  *logbook
 	bot  life
 
+	running   bool
 	onDiscord []*onDiscord // everyone, for the scene
 }
 
 // life is a bot that can be started and ended hard.
 type life interface {
 	start()
-	kill()
+	end()  // begins the end
+	wait() // until it has ended
 }
 
 // newWorld sets the stage for the given streams. The bot is not started yet.
@@ -80,7 +82,7 @@ func newWorld(t *testing.T, database string, streams ...string) *world {
 	w.cfg.Chains[0].Poll = 20 * time.Millisecond
 	w.book = ledgertest.Open(t, database, w.Node.Now)
 	w.bot = &inProcess{w: w}
-	t.Cleanup(func() { w.bot.kill() })
+	t.Cleanup(w.kill)
 	t.Cleanup(w.faultless)
 	return w
 }
@@ -308,44 +310,59 @@ func (w *world) scene() string {
 	return b.String()
 }
 
-// inProcess is a bot that runs in the test's own process.
+// inProcess is a bot that runs in the test's own process. It is told to stop, and may finish what it has in hand.
 type inProcess struct {
-	w    *world
-	stop func()
+	w      *world
+	cancel context.CancelFunc
+	done   chan error
 }
 
 func (p *inProcess) start() {
 	p.w.t.Helper()
-	ctx, cancel := context.WithCancel(p.w.ctx)
+	var ctx context.Context
+	ctx, p.cancel = context.WithCancel(context.WithoutCancel(p.w.ctx))
 	a, err := p.w.App(ctx, p.w.cfg)
 	p.w.ok(err)
 	done := make(chan error, 1)
 	go func() { done <- errors.Join(a.Run(ctx), a.Close()) }()
-	p.stop = func() {
-		cancel()
-		select {
-		case err := <-done:
-			if err != nil {
-				p.w.t.Errorf("the bot did not end well: %v", err)
-			}
-		case <-time.After(deadline):
-			p.w.t.Errorf("the bot did not end\n%s", p.w.log.tail(60))
+	p.done = done
+}
+
+func (p *inProcess) end() { p.cancel() }
+
+func (p *inProcess) wait() {
+	p.w.t.Helper()
+	select {
+	case err := <-p.done:
+		if err != nil {
+			p.w.t.Errorf("the bot did not end well: %v", err)
 		}
+	case <-time.After(deadline):
+		p.w.t.Errorf("the bot did not end\n%s", p.w.log.tail(60))
 	}
 }
 
-func (p *inProcess) kill() {
-	if p.stop != nil {
-		p.stop()
-		p.stop = nil
+// start starts the bot.
+func (w *world) start() {
+	w.t.Helper()
+	w.bot.start()
+	w.running = true
+}
+
+// kill ends it hard.
+func (w *world) kill() {
+	if w.running {
+		w.running = false
+		w.bot.end()
+		w.bot.wait()
 	}
 }
 
 // restart ends the bot hard and starts another one over the same database and chain.
 func (w *world) restart() {
 	w.t.Helper()
-	w.bot.kill()
-	w.bot.start()
+	w.kill()
+	w.start()
 }
 
 // online waits until the bot listens on the platforms that it runs on, and knows what things are worth.
