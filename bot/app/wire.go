@@ -115,7 +115,7 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 	o := chainwatch.Options{Chain: chainwatch.ChainSpec{
 		ID: c.ID, Name: c.Name, RPC: urls(c.RPC), WS: c.WS.Reveal(),
 		Finality: chainwatch.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
-		Poll:     c.Poll, Start: c.Start, Native: true, Proof: proof(c.Proof),
+		Poll:     c.Poll, Start: c.Start, Native: true, Proof: proof(c.Proof), Confirmations: confirmations,
 	}}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
@@ -128,14 +128,20 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 	return o
 }
 
-// proof is the weakest proof accepted; two agreeing providers come with a later version, so that level asks for the next
-// stronger one.
+// proof names the same levels in the follower's words.
 func proof(p config.Proof) chainwatch.Proof {
-	if p == config.ProofReceipts {
-		return chainwatch.ProofReceipts
+	switch p {
+	case config.ProofBloom:
+		return chainwatch.ProofBloom
+	case config.ProofTwo:
+		return chainwatch.ProofTwo
+	case config.ProofReceipts:
 	}
-	return chainwatch.ProofBloom
+	return chainwatch.ProofReceipts
 }
+
+// confirmations is how many blocks make a payout Confirmed, the step between Seen and Final that chat shows.
+const confirmations = 3
 
 // streamRules are the ways to recognise a stream on a chain: by the sender of the transfer where it is known.
 func streamRules(s config.Stream, chain uint64) []chainwatch.StreamRule {
