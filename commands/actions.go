@@ -31,7 +31,7 @@ import (
 //	link-ok:<link>                join the identities
 //	link-no:<link>                don't
 //	board:<month or all>:<from>   a page of the leaderboard
-//	board-join                    take part; board-leave: stop; board-show, board-hide: the amounts
+//	board-join:<as board>         take part, and show the board anew; board-leave: stop; board-show, board-hide: the amounts
 //	board-me:<month or all>       where am I?
 const (
 	actionSep = ":"
@@ -98,10 +98,10 @@ func (r *Router) actionTable() map[string]action {
 		doLinkOK:    {args: 1, run: r.confirmLink},
 		doLinkNo:    {args: 1, run: r.rejectLink},
 		doBoard:     {args: 2, run: r.boardPage, inGroup: true},
-		doBoardJoin: {args: 0, run: r.joinBoard, inGroup: true},
-		doBoardQuit: {args: 0, run: r.leaveBoard, inGroup: true},
-		doBoardShow: {args: 0, run: r.showAmounts, inGroup: true},
-		doBoardHide: {args: 0, run: r.hideAmounts, inGroup: true},
+		doBoardJoin: {args: 2, run: r.joinBoard, inGroup: true},
+		doBoardQuit: {args: 2, run: r.leaveBoard, inGroup: true},
+		doBoardShow: {args: 2, run: r.showAmounts, inGroup: true},
+		doBoardHide: {args: 2, run: r.hideAmounts, inGroup: true},
 		doBoardMe:   {args: 1, run: r.myRank, inGroup: true},
 	}
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // families are the keys that are put together when the program runs: what tongue.choice is asked for.
-var families = []string{"cmd_", "opt_", "choice_", "reason_", "role_", "tier_risk_"}
+var families = []string{"cmd_", "opt_", "choice_", "reason_", "role_", "tier_risk_", "board_month_"}
 
 // use is one place where the code asks for words.
 type use struct {

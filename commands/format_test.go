@@ -2,6 +2,7 @@ package commands
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -110,6 +111,22 @@ func TestPercent(t *testing.T) {
 	for bps, want := range map[int64]string{0: "0%", 1: "+0.01%", 31: "+0.31%", 150: "+1.5%", -40: "−0.4%", 123400: "+1,234%"} {
 		if got := en.percent(bps, true); got != want {
 			t.Errorf("%d = %q, want %q", bps, got, want)
+		}
+	}
+}
+
+func TestEveryMonthHasAName(t *testing.T) {
+	t.Parallel()
+	en := english(t)
+	for m := time.January; m <= time.December; m++ {
+		title, err := en.boardTitle(time.Date(2027, m, 1, 0, 0, 0, 0, time.UTC).Format(monthFormat))
+		if want := m.String() + " 2027"; err != nil || !strings.Contains(string(title), want) {
+			t.Errorf("%s: the title is %q (%v), want %q in it", m, title, err, want)
+		}
+	}
+	for _, bad := range []string{"", "2027", "2027-13", "2027-1-1", "ALL"} {
+		if title, err := en.boardTitle(bad); err == nil {
+			t.Errorf("%q is a period: %s", bad, title)
 		}
 	}
 }

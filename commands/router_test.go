@@ -252,7 +252,7 @@ func TestHandleNeverPanics(t *testing.T) {
 		{Caller: person("a")},
 		{Caller: person("a"), Action: strings.Repeat("x", 1000)},
 		{Caller: person("a"), Action: "board:2026-11:-1"},
-		{Caller: person("a"), Action: "board-join"},
+		{Caller: person("a"), Action: "board-join:all:0"},
 		{Caller: person("a"), Action: "board-me:all"},
 		{Caller: person("a"), Action: "streams:99999999999999999999"},
 		{Caller: person("a"), Action: "wd-part:x:0"},
