@@ -23,7 +23,7 @@ type catalog struct{ bundle *i18n.Bundle }
 
 func loadCatalog() (catalog, error) {
 	b := i18n.NewBundle(language.English)
-	b.RegisterUnmarshalFunc("yaml", func(data []byte, v any) error { return yaml.Unmarshal(data, v) })
+	b.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
 	files, err := fs.Glob(locales, "locales/*.yaml")
 	if err != nil {
 		return catalog{}, err

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -229,8 +230,8 @@ func (p *player) act(where, line string) []string {
 func (p *player) button(where, place, label string) string {
 	p.t.Helper()
 	messages := p.shown[place]
-	for i := len(messages) - 1; i >= 0; i-- {
-		for _, row := range messages[i].Buttons {
+	for _, message := range slices.Backward(messages) {
+		for _, row := range message.Buttons {
 			for _, b := range row {
 				if strings.Contains(b.Label, label) && b.Action != "" {
 					return b.Action

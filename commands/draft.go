@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -135,10 +136,8 @@ func (r *Router) checkTarget(ctx context.Context, c *call, to common.Address) er
 			return refuse("token", "Symbol", a.Symbol)
 		}
 	}
-	for _, contract := range r.Contracts {
-		if contract == to {
-			return refuse("contract")
-		}
+	if slices.Contains(r.Contracts, to) {
+		return refuse("contract")
 	}
 	own, err := r.Book.DepositAddresses(ctx, c.user.ID)
 	if err != nil {

@@ -24,8 +24,7 @@ func (t tongue) refusal(e *refusal) markup { return markup(t.fill("refuse_"+e.ke
 
 // apologize turns an error into a message: what happened, whether the money is safe, what to do next, and a reference.
 func (r *Router) apologize(c *call, err error) Message {
-	var no *refusal
-	if errors.As(err, &no) {
+	if no, ok := errors.AsType[*refusal](err); ok {
 		return Message{Text: string(c.refusal(no))}
 	}
 	ref := ledger.NewID().Ref()

@@ -13,7 +13,7 @@ import (
 
 // link joins two logins into one user: without a code it issues one, with a code it claims it.
 func (r *Router) link(ctx context.Context, c *call) (Message, error) {
-	if code := c.arg(0); code != "" {
+	if code := c.arg(); code != "" {
 		return r.warnLink(c, code)
 	}
 	code, l, err := r.Book.IssueLinkCode(ctx, c.identity.ID)

@@ -93,8 +93,7 @@ func FuzzParseAmount(f *testing.F) {
 		decimals %= 78
 		a, err := parseAmount(s, decimals)
 		if err != nil {
-			var no *refusal
-			if !errors.As(err, &no) {
+			if _, ok := errors.AsType[*refusal](err); !ok {
 				t.Fatalf("%q: %v", s, err)
 			}
 			return

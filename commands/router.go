@@ -104,7 +104,7 @@ func (r *Router) runCommand(ctx context.Context, c *call, name string) (Message,
 
 // resume is the payload with which start runs the command again after a pause.
 func resume(c *call, name string) string {
-	if code := cleanCode(c.arg(0)); name == "link" && linkCode.MatchString(code) {
+	if code := cleanCode(c.arg()); name == "link" && linkCode.MatchString(code) {
 		return linkPayload + code
 	}
 	return name
@@ -127,12 +127,12 @@ func (c *call) asCommand() *call {
 	return c
 }
 
-// arg is the n-th argument, "" if there is none.
-func (c *call) arg(n int) string {
-	if n < len(c.Args) {
-		return strings.TrimSpace(c.Args[n])
+// arg is the first argument, "" if there is none.
+func (c *call) arg() string {
+	if len(c.Args) == 0 {
+		return ""
 	}
-	return ""
+	return strings.TrimSpace(c.Args[0])
 }
 
 // mustGoPrivate tells that the answer can't be shown here: Telegram's groups have no answers for one person's eyes.

@@ -9,7 +9,7 @@ const linkPayload = "link_"
 
 // start greets. A deep link's payload is a command to run, or link_<code>.
 func (r *Router) start(ctx context.Context, c *call) (Message, error) {
-	payload := c.arg(0)
+	payload := c.arg()
 	switch code, isLink := strings.CutPrefix(payload, linkPayload); {
 	case isLink:
 		c.Args = []string{code}

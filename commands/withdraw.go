@@ -257,8 +257,7 @@ func (r *Router) withdrawTo(ctx context.Context, c *call, args []string) (Messag
 	if err == nil {
 		err = r.checkTarget(ctx, c, to)
 	}
-	var no *refusal
-	if errors.As(err, &no) {
+	if no, ok := errors.AsType[*refusal](err); ok {
 		return r.targetPrompt(c, ledger.ID(args[0]), lines(c.refusal(no), ask)), nil
 	}
 	if err != nil {
