@@ -59,7 +59,7 @@ func freePort() (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	port := l.Addr().(*net.TCPAddr).Port //nolint:forcetypeassert // a TCP listener has a TCP address
+	port := l.Addr().(*net.TCPAddr).Port
 	return port, l.Close()
 }
 
@@ -93,7 +93,7 @@ func (n *Node) commit() {
 	if err != nil {
 		return // the node is closing
 	}
-	n.offset = max(n.offset, time.Until(time.Unix(int64(head.Time), 0))) //nolint:gosec // a block's time is far below 2^63
+	n.offset = max(n.offset, time.Until(time.Unix(int64(head.Time), 0)))
 }
 
 // Now is the chain's time, running on between blocks. It never goes back.

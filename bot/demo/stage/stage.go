@@ -52,7 +52,7 @@ type Stage struct {
 const (
 	telegramToken = "4242:local-telegram-token"
 	discordToken  = "local-discord-token"
-	password      = "local keystore" //nolint:gosec // guards keys that anyone can derive
+	password      = "local keystore" // guards keys that anyone can derive
 )
 
 // New starts the chain and both platforms.

@@ -87,8 +87,7 @@ func readMultipart(parts *multipart.Reader) (payload, error) {
 
 func readAll(r io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(r)
-	var tooBig *http.MaxBytesError
-	if errors.As(err, &tooBig) {
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return nil, errTooLarge
 	}
 	return data, err
@@ -110,8 +109,7 @@ func (p payload) decode(into any) error {
 		return nil
 	}
 	err := json.Unmarshal(p.json, into)
-	var wrong *json.UnmarshalTypeError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		var f form
 		path := []any{}
 		for _, part := range strings.Split(wrong.Field, ".") {

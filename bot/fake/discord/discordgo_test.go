@@ -122,7 +122,7 @@ var menu = []*discordgo.ApplicationCommand{
 		{Type: discordgo.ApplicationCommandOptionString, Name: "chain", Description: "Where", Choices: []*discordgo.ApplicationCommandOptionChoice{{Name: "Polygon", Value: "polygon"}}},
 		{Type: discordgo.ApplicationCommandOptionString, Name: "asset", Description: "What", Autocomplete: true},
 	}},
-	{Name: "admin", Description: "Settings", DefaultMemberPermissions: ptr(int64(discordgo.PermissionManageGuild)),
+	{Name: "admin", Description: "Settings", DefaultMemberPermissions: new(int64(discordgo.PermissionManageGuild)),
 		Contexts: &[]discordgo.InteractionContextType{0}, Options: []*discordgo.ApplicationCommandOption{
 			{Type: discordgo.ApplicationCommandOptionSubCommand, Name: "board", Description: "Post the board", Options: []*discordgo.ApplicationCommandOption{
 				{Type: discordgo.ApplicationCommandOptionInteger, Name: "top", Description: "How many"},
@@ -130,8 +130,6 @@ var menu = []*discordgo.ApplicationCommand{
 			}},
 		}},
 }
-
-func ptr[T any](v T) *T { return &v }
 
 func (w *town) register(s *discordgo.Session) {
 	w.t.Helper()
@@ -167,7 +165,7 @@ func TestConversation(t *testing.T) {
 				return err
 			}
 			_, err := s.InteractionResponseEdit(i, &discordgo.WebhookEdit{
-				Content: ptr("You have **12.5 STORJ**"),
+				Content: new("You have **12.5 STORJ**"),
 				Components: &[]discordgo.MessageComponent{discordgo.ActionsRow{Components: []discordgo.MessageComponent{
 					discordgo.Button{Label: "Refresh", Style: discordgo.PrimaryButton, CustomID: "refresh:1"},
 					discordgo.Button{Label: "Site", Style: discordgo.LinkButton, URL: "https://example.org/"},
@@ -293,7 +291,7 @@ func TestOptionsAndModal(t *testing.T) {
 				Data: &discordgo.InteractionResponseData{CustomID: "send", Title: "Withdraw", Components: []discordgo.MessageComponent{
 					discordgo.Label{Label: "Address", Component: discordgo.TextInput{CustomID: "to", Style: discordgo.TextInputShort, MinLength: 4, MaxLength: 42}},
 					discordgo.ActionsRow{Components: []discordgo.MessageComponent{
-						discordgo.TextInput{CustomID: "note", Label: "Note", Style: discordgo.TextInputParagraph, Required: ptr(false)},
+						discordgo.TextInput{CustomID: "note", Label: "Note", Style: discordgo.TextInputParagraph, Required: new(false)},
 					}},
 				}},
 			})

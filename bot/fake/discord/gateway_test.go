@@ -62,8 +62,7 @@ func (s *socket) put(op int, data string) {
 func (s *socket) closed() int {
 	for {
 		_, _, err := s.ReadMessage()
-		var end *websocket.CloseError
-		if errors.As(err, &end) {
+		if end, ok := errors.AsType[*websocket.CloseError](err); ok {
 			return end.Code
 		}
 		if err != nil {

@@ -3,6 +3,7 @@ package discord
 import (
 	"crypto/rand"
 	"encoding/json"
+	"errors"
 	"slices"
 	"time"
 )
@@ -281,7 +282,7 @@ func (s *Server) callbackJSON(i *interaction) obj {
 
 // underData moves the field errors of an inner object below "data".
 func underData(err error) error {
-	if e, ok := err.(*apiError); ok && e.errors != nil {
+	if e, ok := errors.AsType[*apiError](err); ok && e.errors != nil {
 		return &apiError{e.status, e.code, e.message, map[string]any{"data": e.errors}}
 	}
 	return err

@@ -150,8 +150,7 @@ func (d *Discord) check(strict bool, where []string, value any) []string {
 		}
 		d.schemas[url] = schema
 	}
-	var invalid *jsonschema.ValidationError
-	if errors.As(schema.Validate(value), &invalid) {
+	if invalid, ok := errors.AsType[*jsonschema.ValidationError](schema.Validate(value)); ok {
 		return discordFaults(invalid)
 	}
 	return nil

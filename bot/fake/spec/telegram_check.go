@@ -242,7 +242,7 @@ func (c *checker) expand(types []string) []string {
 
 func (c *checker) one(path, kind string, value any) {
 	value = plain(value)
-	fits := true
+	var fits bool
 	switch kind {
 	case "Integer":
 		_, fits = value.(int64)

@@ -7,9 +7,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/amasa-io/amasa/bot/fake/telegram"
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
+
+	"github.com/amasa-io/amasa/bot/fake/telegram"
 )
 
 const token = "4242:secret"
@@ -89,13 +90,13 @@ func TestConversation(t *testing.T) {
 	r := newRig(t, telegram.Options{})
 	r.client(func(ctx context.Context, b *bot.Bot, u *models.Update) {
 		if q := u.CallbackQuery; q != nil {
-			check(t, b.AnswerCallbackQuery, ctx, &bot.AnswerCallbackQueryParams{CallbackQueryID: q.ID, Text: "Noted"})
-			check(t, b.EditMessageText, ctx, &bot.EditMessageTextParams{
+			check(t, ctx, b.AnswerCallbackQuery, &bot.AnswerCallbackQueryParams{CallbackQueryID: q.ID, Text: "Noted"})
+			check(t, ctx, b.EditMessageText, &bot.EditMessageTextParams{
 				ChatID: q.Message.Message.Chat.ID, MessageID: q.Message.Message.ID, Text: "picked " + q.Data,
 			})
 			return
 		}
-		check(t, b.SendMessage, ctx, &bot.SendMessageParams{
+		check(t, ctx, b.SendMessage, &bot.SendMessageParams{
 			ChatID: u.Message.Chat.ID, Text: "<b>Hello</b> & " + u.Message.Text, ParseMode: models.ParseModeHTML,
 			ReplyMarkup: &models.InlineKeyboardMarkup{InlineKeyboard: [][]models.InlineKeyboardButton{{
 				{Text: "One", CallbackData: "one"}, {Text: "Site", URL: "https://example.org"},
@@ -129,7 +130,7 @@ func TestConversation(t *testing.T) {
 }
 
 // check calls a method of the client and reports its error, unless the test is over.
-func check[P, R any](t *testing.T, call func(context.Context, P) (R, error), ctx context.Context, p P) R {
+func check[P, R any](t *testing.T, ctx context.Context, call func(context.Context, P) (R, error), p P) R {
 	result, err := call(ctx, p)
 	if err != nil && ctx.Err() == nil {
 		t.Error(err)

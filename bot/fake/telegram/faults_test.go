@@ -10,9 +10,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/amasa-io/amasa/bot/fake/telegram"
 	"github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
+
+	"github.com/amasa-io/amasa/bot/fake/telegram"
 )
 
 func TestFaultsAsTheClientSeesThem(t *testing.T) {

@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -217,9 +218,7 @@ func (s *Server) Chats() []Chat {
 		}
 		if len(c.topics) > 0 {
 			shown.Topics = map[int]string{}
-			for id, name := range c.topics {
-				shown.Topics[id] = name
-			}
+			maps.Copy(shown.Topics, c.topics)
 		}
 		out = append(out, shown)
 	}

@@ -220,11 +220,10 @@ func (p *htmlParser) close(tag openTag) error {
 			e.Type, e.User = "text_mention", &User{ID: id}
 			break
 		}
-		link, err := checkLink(link)
-		if err != nil {
+		e.Type = "text_link"
+		if e.URL, _ = checkLink(link); e.URL == "" {
 			return nil // the real service drops the mark and keeps the text
 		}
-		e.Type, e.URL = "text_link", link
 	case "blockquote":
 		e.Type = "blockquote"
 		if _, ok := tag.attrs["expandable"]; ok {

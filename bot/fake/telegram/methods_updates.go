@@ -38,8 +38,7 @@ func (s *Server) poll(ctx context.Context, limit int, timeout time.Duration) (an
 	timed, stop := context.WithTimeout(ctx, timeout)
 	defer stop()
 	err := s.await(timed, func() bool { return len(s.queue.waiting) > 0 || context.Cause(ctx) != nil })
-	var refusal *APIError
-	if errors.As(context.Cause(ctx), &refusal) {
+	if refusal, ok := errors.AsType[*APIError](context.Cause(ctx)); ok {
 		return nil, refusal
 	}
 	if err != nil && ctx.Err() == nil && !errors.Is(err, context.DeadlineExceeded) {

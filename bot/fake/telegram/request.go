@@ -61,13 +61,13 @@ func readParams(r *http.Request) (*params, error) {
 // readMultipart accepts a body that ends before its first boundary: clients with nothing to say send that.
 func (p *params) readMultipart(body io.Reader, boundary string) error {
 	buf := bufio.NewReader(body)
-	if _, err := buf.Peek(1); err == io.EOF {
+	if _, err := buf.Peek(1); errors.Is(err, io.EOF) {
 		return nil
 	}
 	form := multipart.NewReader(buf, boundary)
 	for {
 		part, err := form.NextPart()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
