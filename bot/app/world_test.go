@@ -315,6 +315,7 @@ type inProcess struct {
 	w      *world
 	cancel context.CancelFunc
 	done   chan error
+	addr   string // of health and metrics
 }
 
 func (p *inProcess) start() {
@@ -323,6 +324,7 @@ func (p *inProcess) start() {
 	ctx, p.cancel = context.WithCancel(context.WithoutCancel(p.w.ctx))
 	a, err := p.w.App(ctx, p.w.cfg)
 	p.w.ok(err)
+	p.addr = a.Addr()
 	done := make(chan error, 1)
 	go func() { done <- errors.Join(a.Run(ctx), a.Close()) }()
 	p.done = done
