@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/url"
+	"os"
 	"runtime"
 	"strings"
 	"sync"
@@ -178,12 +179,25 @@ func sqliteURI(path string) (string, error) {
 	case !strings.HasPrefix(path, "file:") && strings.Contains(path, "://"):
 		return "", fmt.Errorf("%w: the database is a file path, file:… or postgres://…", ErrInvalid)
 	case !strings.HasPrefix(path, "file:"):
+		if err := makePrivate(path); err != nil {
+			return "", err
+		}
 		path = "file:" + (&url.URL{Path: path}).EscapedPath()
 	}
 	if strings.Contains(path, "?") {
 		return path + "&", nil
 	}
 	return path + "?", nil
+}
+
+// makePrivate makes the database file, if there is none, so that only its owner can read what people earn; SQLite gives the files beside
+// it the same rights.
+func makePrivate(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("open the database file: %w", err)
+	}
+	return file.Close()
 }
 
 func (b *Book) gorm(dialector gorm.Dialector, pool *sql.DB) (*gorm.DB, error) {

@@ -1,6 +1,8 @@
 package ledger_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -110,5 +112,22 @@ func TestOpenRefusesBadURL(t *testing.T) {
 		if _, err := ledger.Open(t.Context(), ledger.Options{URL: url}); !isError(err, ledger.ErrInvalid) {
 			t.Errorf("%q: got %v, want ErrInvalid", url, err)
 		}
+	}
+}
+
+// A path with characters that mean something in a URI is a path, and the file is its owner's alone.
+func TestOpenPath(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "a b?c#d%20.db")
+	ledgertest.Open(t, path, nil)
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if info.Mode().Perm() != 0o600 || info.Size() == 0 {
+		t.Errorf("mode %s, %d bytes", info.Mode(), info.Size())
+	}
+	if _, err := ledger.Open(t.Context(), ledger.Options{URL: filepath.Join(t.TempDir(), "missing", "x.db")}); !isError(err, os.ErrNotExist) {
+		t.Errorf("in a missing folder: %v", err)
 	}
 }
