@@ -31,8 +31,8 @@ type source struct {
 
 // sources lists what the user can withdraw.
 func (r *Router) sources(ctx context.Context, c *call) ([]source, error) {
-	if until := c.identity.LinkedAt.Add(coolDown); !c.identity.LinkedAt.IsZero() && until.After(c.now) {
-		return nil, refuse("cool_down", "When", c.when(until), "Time", c.clock(until))
+	if until, waits := c.coolsDown(c.identity); waits {
+		return nil, r.refuseCoolDown(ctx, c, until)
 	}
 	h, err := r.Book.Holdings(ctx, c.user.ID)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -89,11 +90,39 @@ func (r *Router) confirmLink(ctx context.Context, c *call, args []string) (Messa
 	case err != nil:
 		return Message{}, err
 	}
+	wait := c.say("link_wait")
+	if _, both := c.coolsDown(l.Issuer); both {
+		wait = c.say("link_wait_both")
+	}
 	return Message{
-		Text:  string(c.say("link_confirmed", "Platform", platformName(l.Claimer.Platform), "Name", clip(l.Claimer.Name, 40))),
+		Text: string(lines(
+			c.say("link_confirmed", "Platform", platformName(l.Claimer.Platform), "Name", clip(l.Claimer.Name, 40)), wait)),
 		Toast: c.plain("link_toast"),
 		Edit:  true,
 	}, nil
+}
+
+// coolDown is how long a newly linked identity can't withdraw; the ledger enforces it, chat says so early.
+const coolDown = 24 * time.Hour
+
+// coolsDown tells that an identity was linked so recently that it can't withdraw, and until when.
+func (t tongue) coolsDown(i ledger.Identity) (until time.Time, waits bool) {
+	until = i.LinkedAt.Add(coolDown)
+	return until, !i.LinkedAt.IsZero() && until.After(t.now)
+}
+
+// refuseCoolDown refuses a withdrawal, and says whether another of the user's accounts can make it.
+func (r *Router) refuseCoolDown(ctx context.Context, c *call, until time.Time) error {
+	all, err := r.Book.Identities(ctx, c.user.ID)
+	if err != nil {
+		return err
+	}
+	for _, i := range all {
+		if _, waits := c.coolsDown(i); !waits && !i.Gone {
+			return refuse("cool_down_other", "When", c.when(until), "Time", c.clock(until))
+		}
+	}
+	return refuse("cool_down", "When", c.when(until), "Time", c.clock(until))
 }
 
 func (r *Router) rejectLink(ctx context.Context, c *call, args []string) (Message, error) {

@@ -39,7 +39,7 @@ func (r *Router) identityLine(c *call, i ledger.Identity) markup {
 	case i.ID == c.identity.ID:
 		line += " " + c.say("settings_here")
 	}
-	if until := i.LinkedAt.Add(coolDown); !i.LinkedAt.IsZero() && until.After(c.now) {
+	if until, waits := c.coolsDown(i); waits {
 		line += " " + c.say("settings_cool_down", "When", c.when(until))
 	}
 	return line

@@ -5,15 +5,11 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/ledger"
 )
-
-// coolDown is how long a newly linked identity can't withdraw; the ledger enforces it, chat says so early.
-const coolDown = 24 * time.Hour
 
 const (
 	intentDraft    = "withdraw-draft"
