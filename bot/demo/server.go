@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -134,8 +135,8 @@ func (p *play) state(ctx context.Context) state {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	s.Panel.Days = p.days
-	for i := len(p.payouts) - 1; i >= 0; i-- {
-		s.Panel.Payouts = append(s.Panel.Payouts, *p.payouts[i])
+	for _, paid := range slices.Backward(p.payouts) {
+		s.Panel.Payouts = append(s.Panel.Payouts, *paid)
 	}
 	return s
 }
