@@ -26,6 +26,7 @@ func (t tx) merge(l Link) error {
 		return errRetry // one of them was merged before we had the lock
 	}
 	for _, part := range []func(keep, gone ID) error{
+		t.coolDown,
 		func(keep, gone ID) error { return t.mergeBalances(l.ID, keep, gone) },
 		t.mergeRows, t.mergeAddresses, t.mergeIncome, t.mergeBoards, t.mergeUsers,
 	} {
@@ -34,6 +35,18 @@ func (t tx) merge(l Link) error {
 		}
 	}
 	return nil
+}
+
+// coolDown starts the wait before withdrawals anew for the survivor's own identities, if they get at something that was not theirs: the
+// link would else be a way to take it at once, for a thief who talks somebody into claiming a code, and for an identity that is cooling
+// down itself and claims the code of an accomplice.
+func (t tx) coolDown(keep, gone ID) error {
+	const brings = "EXISTS (SELECT 1 FROM accounts WHERE code IN ? AND credits > debits)" +
+		" OR EXISTS (SELECT 1 FROM payouts WHERE user_id = ? AND state <> 'orphaned') OR EXISTS (SELECT 1 FROM orders WHERE user_id = ?)" +
+		" OR (SELECT COUNT(*) FROM identities WHERE user_id = ?) > 1"
+	_, err := t.exec("UPDATE identities SET linked_at = ? WHERE user_id = ? AND ("+brings+")",
+		t.clock(), keep, []Account{UserAvailable(gone), UserHeld(gone)}, gone, gone, gone)
+	return err
 }
 
 // mergeBalances moves every balance of the user, spendable and held, by one entry.

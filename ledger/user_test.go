@@ -240,6 +240,30 @@ func TestCoolDown(t *testing.T) {
 	})
 }
 
+// Whoever gets at somebody else's money by a link waits, whichever side of the link he is on.
+func TestCoolDownOfTheIssuer(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		take := func(key string, user ledger.ID, identity ledger.Identity) error {
+			_, err := w.PlaceOrder(t.Context(), ledger.NewOrder{Key: key, User: user, Kind: ledger.Withdraw, Chain: chain, Asset: usdc,
+				Amount: ledger.NewAmount(1), To: payee, Identity: identity.ID})
+			return err
+		}
+		victim, victimID := w.meet(ledger.Telegram, "victim")
+		thief, thiefID := w.meet(ledger.Discord, "thief")
+		w.give(victim.ID, usdc, 100)
+		w.link(thiefID, victimID) // the victim was talked into claiming the thief's code
+		w.fails(take("talked", thief.ID, thiefID), ledger.ErrCoolDown)
+
+		_, mule := w.meet(ledger.Telegram, "mule")
+		w.pass(23 * time.Hour)
+		w.link(mule, thiefID) // an accomplice without a past is no way around it
+		w.fails(take("mule", mule.User, mule), ledger.ErrCoolDown)
+		w.pass(24 * time.Hour)
+		w.ok(take("later", mule.User, mule))
+		w.sound()
+	})
+}
+
 func TestLinkCodes(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		_, ann := w.meet(ledger.Telegram, "1")
