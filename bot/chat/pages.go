@@ -1,6 +1,7 @@
 package chat
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf16"
@@ -111,14 +112,18 @@ func (p *pager) cut(s commands.Span) (head, tail commands.Span) {
 	return styled(s, string(runes[:n])), styled(s, string(runes[n:]))
 }
 
-// flush ends the page, unless there is nothing to see on it.
+// flush ends the page, unless there is nothing to see on it. White space at its end goes.
 func (p *pager) flush() {
-	visible := false
-	for _, s := range p.page {
-		visible = visible || strings.TrimSpace(s.Text) != ""
+	page := p.page
+	for len(page) > 0 {
+		last := &page[len(page)-1]
+		if last.Text = strings.TrimRight(last.Text, " \n"); last.Text != "" {
+			break
+		}
+		page = page[:len(page)-1]
 	}
-	if visible {
-		p.pages = append(p.pages, p.page)
+	if slices.ContainsFunc(page, func(s commands.Span) bool { return strings.TrimSpace(s.Text) != "" }) {
+		p.pages = append(p.pages, page)
 	}
 	p.page, p.used = nil, 0
 }

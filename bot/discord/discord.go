@@ -1,6 +1,7 @@
 // Package discord is the adapter between the commands package and Discord: interactions become Requests, Messages become
-// what Discord shows. It uses discordgo for the gateway, the REST calls and the types, and keeps for itself what the
-// library gets wrong: reconnecting, the life of rate-limit buckets, and retries of calls that may have succeeded.
+// what Discord shows. It uses discordgo for the REST calls and the types. The gateway it reads by itself: the library hangs for
+// good when a session can't be resumed, and hides a revoked token. Rate limits it keeps by itself too: the library's waits
+// know no deadline, and its buckets are never forgotten.
 package discord
 
 import (
@@ -11,12 +12,14 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
 	"github.com/cenkalti/backoff/v5"
 
 	"github.com/amasa-io/amasa/bot/chat"
+	"github.com/amasa-io/amasa/commands"
 	"github.com/amasa-io/amasa/ledger"
 )
 
@@ -24,8 +27,9 @@ import (
 const DefaultAPI = "https://discord.com"
 
 const (
-	callTimeout = 15 * time.Second
-	handlers    = 16 // interactions of different people handled at once
+	callTimeout   = 15 * time.Second
+	handleTimeout = 30 * time.Second // for one request, without its answer
+	handlers      = 16               // requests of different people handled at once
 )
 
 // Options configure New.
@@ -35,20 +39,31 @@ type Options struct {
 	Logger *slog.Logger
 }
 
+// limits are how fast the bot may write.
+type limits struct{ all, channel, open chat.Limit }
+
+// published: 50 requests a second over all, and about 5 messages in 5 seconds per channel. How often new DMs may be opened
+// Discord doesn't tell, but it blocks bots that open many at once.
+var published = limits{
+	all:     chat.Limit{Every: time.Second / 40, Burst: 10},
+	channel: chat.Limit{Every: time.Second, Burst: 4},
+	open:    chat.Limit{Every: time.Second, Burst: 5},
+}
+
 // Bot is one Discord application's bot.
 type Bot struct {
 	opts   Options
 	client *http.Client
+	limits limits
 	pace   *chat.Pace
-	rest   *restPool
 	log    *slog.Logger
-}
 
-// Discord's published limit is 50 requests a second over all; channels have buckets of about 5 messages in 5 seconds.
-var (
-	limitAll     = chat.Limit{Every: time.Second / 40, Burst: 10}
-	limitChannel = chat.Limit{Every: time.Second, Burst: 4}
-)
+	grace       time.Duration // after which an interaction is told that its answer takes longer
+	openTimeout time.Duration // for one attempt to get on line
+	firstWait   time.Duration // before the second attempt
+
+	options map[string][]string // names of each command's options in the order of its table; known once Run has started
+}
 
 // New prepares the adapter. It connects to nothing.
 func New(o Options) (*Bot, error) {
@@ -65,14 +80,18 @@ func New(o Options) (*Bot, error) {
 	if err != nil || base.Host == "" {
 		return nil, errors.New("discord: the API's address is malformed")
 	}
-	b := &Bot{
+	return &Bot{
 		opts:   o,
 		client: &http.Client{Timeout: callTimeout, Transport: rewrite{base}},
-		pace:   chat.NewPace(limitAll),
+		limits: published,
+		pace:   chat.NewPace(published.all),
 		log:    o.Logger.With("platform", ledger.Discord),
-	}
-	b.rest = &restPool{bot: b}
-	return b, nil
+		// Discord gives an interaction three seconds for its first response: this leaves one for the call itself.
+		grace:       2 * time.Second,
+		openTimeout: 30 * time.Second,
+		firstWait:   time.Second / 4,
+		options:     map[string][]string{},
+	}, nil
 }
 
 // rewrite sends every request to the configured server: the library's endpoints are fixed when the program starts.
@@ -88,37 +107,45 @@ func (r rewrite) RoundTrip(req *http.Request) (*http.Response, error) {
 
 // ApplicationID asks Discord for the id of the bot's application. It fails with a *chat.Error: Denied when the token is wrong.
 func (b *Bot) ApplicationID(ctx context.Context) (string, error) {
-	app, err := b.session().Application("@me")
-	if err == nil {
-		return app.ID, nil
+	endpoint := discordgo.EndpointOAuth2Application("@me")
+	body, err := b.session().RequestWithBucketID(http.MethodGet, endpoint, nil, endpoint, discordgo.WithContext(ctx))
+	if err != nil {
+		return "", classify(err)
 	}
-	if ctx.Err() != nil {
-		return "", ctx.Err()
+	var app discordgo.Application
+	if err := discordgo.Unmarshal(body, &app); err != nil {
+		return "", &chat.Error{Reason: chat.Down, Err: fmt.Errorf("application: %w", err)}
 	}
-	return "", classify(err)
+	return app.ID, nil
 }
 
 // Run handles interactions until ctx ends, and then until those in hand are finished. It returns early only when Discord
-// refuses the token or what the bot asks for.
+// refuses the token or what the bot asks for. Call it once.
 func (b *Bot) Run(ctx context.Context, h chat.Handler) error {
-	if err := b.register(ctx, h); err != nil || ctx.Err() != nil {
+	if err := b.register(ctx, h.Table("en")); err != nil || ctx.Err() != nil {
 		return err
 	}
-	serial := chat.NewSerial(handlers)
-	defer serial.Wait()
-	g := b.gateway(func(i *discordgo.InteractionCreate) {
-		serial.Do(person(i).ID, func() { b.handle(context.WithoutCancel(ctx), h, i.Interaction) })
-	})
-	return g.run(ctx)
+	d := &desk{bot: b, handler: chat.Guard(h, b.log), queue: chat.NewSerial(handlers)}
+	g := gateway{bot: b, handle: func(i *discordgo.Interaction) { d.take(ctx, i) }}
+	err := g.run(ctx)
+	d.wait()
+	return err
 }
 
 // register publishes the command table, as often as it takes. Discord counts only changes of it.
-func (b *Bot) register(ctx context.Context, h chat.Handler) error {
+func (b *Bot) register(ctx context.Context, table []commands.Spec) error {
+	for _, spec := range table {
+		names := []string{}
+		for _, o := range spec.Options {
+			names = append(names, o.Name)
+		}
+		b.options[spec.Name] = names
+	}
 	wait := backoff.NewExponentialBackOff()
 	for ctx.Err() == nil {
 		app, err := b.ApplicationID(ctx)
 		if err == nil {
-			_, err = b.session().ApplicationCommandBulkOverwrite(app, "", commandList(h), discordgo.WithContext(ctx))
+			_, err = b.session().ApplicationCommandBulkOverwrite(app, "", commandList(table), discordgo.WithContext(ctx))
 			if err == nil {
 				b.log.Info("commands registered", "application", app)
 				return nil
@@ -128,23 +155,70 @@ func (b *Bot) register(ctx context.Context, h chat.Handler) error {
 		if reason := chat.ReasonOf(err); reason == chat.Denied || reason == chat.Rejected {
 			return fmt.Errorf("discord: register commands: %w", err)
 		}
-		b.log.Warn("cannot reach Discord yet", "err", err)
-		pause(ctx, retryAfter(err, wait.NextBackOff()))
+		if ctx.Err() == nil {
+			b.log.Warn("cannot reach Discord yet", "err", err)
+		}
+		chat.Pause(ctx, chat.RetryAfter(err, wait.NextBackOff()))
 	}
 	return nil
 }
 
-func retryAfter(err error, otherwise time.Duration) time.Duration {
-	var e *chat.Error
-	if errors.As(err, &e) && e.RetryAfter > 0 {
-		return e.RetryAfter
-	}
-	return otherwise
+// desk takes interactions: those of one person are handled in order, and each is answered in time however long that takes.
+type desk struct {
+	bot     *Bot
+	handler chat.Handler
+	queue   *chat.Serial
+	answers sync.WaitGroup
+	seen    recent
 }
 
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
+// take hands an interaction to its person's queue and watches over its answer. Only the gateway's reader calls it.
+func (d *desk) take(ctx context.Context, i *discordgo.Interaction) {
+	req, ok := d.bot.request(i)
+	if !ok || !d.seen.add(i.ID) {
+		return
 	}
+	// A stop must not tear a withdrawal in two: what was begun is finished.
+	ctx = context.WithoutCancel(ctx)
+	done := make(chan commands.Message, 1)
+	d.queue.Do(req.Caller.ExternalID, func() {
+		ctx, cancel := context.WithTimeout(ctx, handleTimeout)
+		defer cancel()
+		done <- d.handler.Handle(ctx, req)
+	})
+	d.answers.Add(1)
+	go func() {
+		defer d.answers.Done()
+		chat.Survive(d.bot.log, "answer", func() { answer{bot: d.bot, i: i}.when(ctx, done) })
+	}()
+}
+
+func (d *desk) wait() {
+	d.queue.Wait()
+	d.answers.Wait()
+}
+
+// recent remembers the last ids: Discord may deliver an interaction twice.
+type recent struct {
+	known map[string]bool
+	order []string
+}
+
+const remembered = 1000
+
+// add returns false for an id that is known.
+func (r *recent) add(id string) bool {
+	if r.known[id] {
+		return false
+	}
+	if r.known == nil {
+		r.known = map[string]bool{}
+	}
+	if len(r.order) == remembered {
+		delete(r.known, r.order[0])
+		r.order = r.order[1:]
+	}
+	r.known[id] = true
+	r.order = append(r.order, id)
+	return true
 }

@@ -4,8 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"sync"
+	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -15,91 +14,91 @@ import (
 	"github.com/amasa-io/amasa/bot/chat"
 )
 
-// openTimeout bounds one connection attempt: the library waits for ever when the server stays silent after a resume.
-const openTimeout = 30 * time.Second
-
-// gateway keeps one websocket session alive. The library's own reconnecting is off: it hides a revoked token, and a
-// session that is closed while it backs off comes back on line.
+// gateway is the bot's presence: it keeps one session alive over as many connections as it takes, and hands on its
+// interactions in order.
 type gateway struct {
-	bot     *Bot
-	session *discordgo.Session
-	lost    chan struct{} // told when the connection broke
+	bot    *Bot
+	handle func(*discordgo.Interaction) // must not block
 
-	mu   sync.Mutex
-	conn net.Conn // the newest connection, to break an attempt that hangs
+	// What a resume needs; empty when there is nothing to resume.
+	session string
+	url     string
+	seq     int64
 }
 
-func (b *Bot) gateway(onInteraction func(*discordgo.InteractionCreate)) *gateway {
-	g := &gateway{bot: b, session: b.session(), lost: make(chan struct{}, 1)}
-	g.session.ShouldReconnectOnError = false
-	g.session.Identify.Intents = discordgo.IntentsGuilds
-	g.session.Dialer = &websocket.Dialer{
-		HandshakeTimeout: openTimeout,
-		NetDialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
-			conn, err := (&net.Dialer{}).DialContext(ctx, network, address)
-			g.mu.Lock()
-			g.conn = conn
-			g.mu.Unlock()
-			return conn, err
-		},
-	}
-	g.session.AddHandler(func(_ *discordgo.Session, i *discordgo.InteractionCreate) { onInteraction(i) })
-	g.session.AddHandler(func(_ *discordgo.Session, _ *discordgo.Disconnect) {
-		select {
-		case g.lost <- struct{}{}:
-		default:
-		}
-	})
-	return g
-}
+// settled is how long a connection must have lived for its loss to be an accident. Discord allows 1,000 new sessions a day,
+// and longestWait keeps connections that are lost at once below that.
+const (
+	settled     = time.Minute
+	longestWait = 2 * time.Minute
+)
 
 // run connects, and connects again whenever the connection is lost, until ctx ends or Discord refuses for good.
 func (g *gateway) run(ctx context.Context) error {
 	wait := backoff.NewExponentialBackOff()
+	wait.InitialInterval, wait.MaxInterval = g.bot.firstWait, longestWait
 	for ctx.Err() == nil {
-		err := g.open()
-		switch {
-		case err == nil, errors.Is(err, discordgo.ErrWSAlreadyOpen):
-			wait.Reset()
-			g.bot.log.Info("connected")
-			select {
-			case <-ctx.Done():
-				return g.session.Close()
-			case <-g.lost:
-				g.bot.log.Warn("connection lost")
-			}
-		case fatal(err):
-			return &chat.Error{Reason: chat.Denied, Err: err}
-		default:
-			g.bot.log.Warn("cannot connect", "err", err)
+		began := time.Now()
+		err := g.connect(ctx)
+		if ctx.Err() != nil {
+			return nil
 		}
-		// Discord allows 1,000 identifies a day; a short wait also after a clean loss stays far below.
-		pause(ctx, wait.NextBackOff())
+		if fatal(err) {
+			return &chat.Error{Reason: chat.Denied, Err: err}
+		}
+		if time.Since(began) > settled {
+			wait.Reset()
+		}
+		g.bot.log.Warn("not on line", "err", err)
+		chat.Pause(ctx, wait.NextBackOff())
 	}
 	return nil
 }
 
-// open makes one attempt. One that hangs is ended by closing the connection under the library.
-func (g *gateway) open() error {
-	timer := time.AfterFunc(openTimeout, func() {
-		g.mu.Lock()
-		defer g.mu.Unlock()
-		if g.conn != nil {
-			_ = g.conn.Close() // the read that hangs returns with the error
+// connect makes one connection and serves it until it ends. Its error says why it did.
+func (g *gateway) connect(ctx context.Context) error {
+	address := g.url
+	if address == "" {
+		var err error
+		if address, err = g.bot.session().Gateway(discordgo.WithContext(ctx)); err != nil {
+			return classify(err)
 		}
-	})
-	defer timer.Stop()
-	if err := g.session.Open(); err != nil {
+	}
+	dialer := websocket.Dialer{HandshakeTimeout: g.bot.openTimeout}
+	conn, _, err := dialer.DialContext(ctx, strings.TrimRight(address, "/")+"/?v="+discordgo.APIVersion+"&encoding=json", nil)
+	if err != nil {
+		g.url = "" // ask again next time
 		return fmt.Errorf("gateway: %w", err)
 	}
-	return nil
+	s := &socket{gateway: g, conn: conn, ended: make(chan struct{})}
+	defer s.close()
+	// Only a close with code 1000 takes the bot off line at once; after any other a session waits to be resumed.
+	defer context.AfterFunc(ctx, func() { s.sayGoodbye(websocket.CloseNormalClosure); s.close() })()
+	err = s.serve()
+	switch closeCode(err) {
+	case 4007, 4009: // a number that doesn't fit, a session that timed out
+		g.forget()
+	}
+	return err
 }
+
+// forget gives up the session: the next connection begins a new one.
+func (g *gateway) forget() { g.session, g.url, g.seq = "", "", 0 }
 
 // fatal reports the close codes after which connecting again is forbidden: a bad token, sharding or intents.
 func fatal(err error) bool {
-	var c *websocket.CloseError
-	if !errors.As(err, &c) {
-		return false
+	if chat.ReasonOf(err) == chat.Denied {
+		return true
 	}
-	return c.Code == 4004 || c.Code >= 4010 && c.Code <= 4014
+	code := closeCode(err)
+	return code == 4004 || code >= 4010 && code <= 4014
+}
+
+// closeCode is what the server closed the connection with, 0 if it didn't.
+func closeCode(err error) int {
+	var c *websocket.CloseError
+	if errors.As(err, &c) {
+		return c.Code
+	}
+	return 0
 }

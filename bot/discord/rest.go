@@ -1,44 +1,42 @@
 package discord
 
 import (
+	"context"
 	"net/http"
-	"sync"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
+
+	"github.com/amasa-io/amasa/bot/chat"
 )
 
-// session returns a discordgo session for REST calls only. Each has rate-limit buckets of its own: the library never
-// forgets a bucket, and lets calls that share one wait for each other without a deadline. So an interaction gets a
-// session for itself, which is garbage when it is answered.
+// session returns a discordgo session for one REST call. Its rate-limit buckets are garbage afterwards: the library never
+// forgets a bucket, lets calls that share one wait for each other, and sleeps without looking at the context.
 func (b *Bot) session() *discordgo.Session {
 	s, _ := discordgo.New("Bot " + b.opts.Token) // cannot fail: it only fills in a struct
 	s.Client = b.client
 	s.ShouldRetryOnRateLimit = false // the caller decides, from chat.Paced
 	s.MaxRestRetries = 0             // a repeated POST could show a message twice
-	s.StateEnabled = false
+	s.LogLevel = -1                  // it would write to standard error
 	return s
 }
 
-// restPool is a session shared by notifications, so that they respect the buckets that Discord reports, replaced now
-// and then so that buckets don't pile up.
-type restPool struct {
-	bot *Bot
+// tries is how often a part of an answer is sent before it is given up.
+const tries = 4
 
-	mu      sync.Mutex
-	session *discordgo.Session
-	uses    int
-}
-
-const usesPerSession = 10_000
-
-func (p *restPool) get() *discordgo.Session {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.session == nil || p.uses >= usesPerSession {
-		p.session, p.uses = p.bot.session(), 0
+// insist makes a call, again where that can help. A call that does no harm when it is made twice is also repeated when its
+// outcome is unknown. It fails with a *chat.Error.
+func (b *Bot) insist(ctx context.Context, harmless bool, call func(*discordgo.Session, discordgo.RequestOption) error) error {
+	for try := 1; ; try++ {
+		err := classify(call(b.session(), discordgo.WithContext(ctx)))
+		reason := chat.ReasonOf(err)
+		again := reason == chat.Paced || reason == chat.Down || reason == chat.Unknown && harmless
+		wait := chat.RetryAfter(err, time.Second/4)
+		if deadline, ok := ctx.Deadline(); !again || try == tries || ok && wait > time.Until(deadline) {
+			return err
+		}
+		chat.Pause(ctx, wait)
 	}
-	p.uses++
-	return p.session
 }
 
 // outgoing is a message for a channel with the fields that discordgo's own type lacks.
