@@ -40,9 +40,11 @@ const (
 type world struct {
 	*stage.Stage
 
-	t    *testing.T
-	ctx  context.Context
-	gate *gate
+	t      *testing.T
+	ctx    context.Context
+	client client
+	block  func() // makes one
+	gate   *gate
 	cfg  *config.Config
 	book *ledger.Book // the test's own view of the bot's database
 	log  *logbook
@@ -52,6 +54,12 @@ type world struct {
 	onDiscord []*onDiscord // everyone, for the scene
 }
 
+// client is what the tests ask of a node.
+type client interface {
+	localnet.Client
+	bind.ContractBackend
+}
+
 // life is a bot that can be started and ended hard.
 type life interface {
 	start()
@@ -59,28 +67,37 @@ type life interface {
 	wait() // until it has ended
 }
 
-// newWorld sets the stage for the given streams. The bot is not started yet.
+// newWorld sets the stage for the given streams, with a chain of its own. The bot is not started yet.
 func newWorld(t *testing.T, database string, streams ...string) *world {
 	t.Helper()
+	w := onStage(t, database, stage.Options{Streams: streams})
+	w.client, w.block = w.Node.Client(), w.Node.Mine
+	w.gate = newGate(t, w.Node.HTTP())
+	w.cfg.Chains[0].RPC = []config.URL{config.URL(w.gate.URL)}
+	w.cfg.Chains[0].WS = ""
+	return w
+}
+
+// onStage makes the world of a stage.
+func onStage(t *testing.T, database string, o stage.Options) *world {
+	t.Helper()
 	w := &world{t: t, ctx: t.Context(), log: &logbook{}}
-	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	o.Dir, o.FinalityDepth, o.Unhurried = t.TempDir(), depth, true
+	o.Logger = slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	var err error
-	w.Stage, err = stage.New(w.ctx, stage.Options{
-		Dir: t.TempDir(), Streams: streams, FinalityDepth: depth, Unhurried: true, Logger: log,
-	})
-	w.ok(err)
+	w.Stage, err = stage.New(w.ctx, o)
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
 		if err := w.Stage.Close(); err != nil {
 			t.Error(err)
 		}
 	})
-	w.gate = newGate(t, w.Node.HTTP())
 	w.cfg = w.Config(database)
 	w.cfg.Invest.Interval = 50 * time.Millisecond
-	w.cfg.Chains[0].RPC = []config.URL{config.URL(w.gate.URL)}
-	w.cfg.Chains[0].WS = ""
 	w.cfg.Chains[0].Poll = 20 * time.Millisecond
-	w.book = ledgertest.Open(t, database, w.Node.Now)
+	w.book = ledgertest.Open(t, database, w.Now)
 	w.bot = &inProcess{w: w}
 	t.Cleanup(w.kill)
 	t.Cleanup(w.faultless)
@@ -130,7 +147,7 @@ func (w *world) mineUntil(what string, ok func() bool) {
 			return true
 		}
 		if w.chain().Cursor.Number >= w.head() {
-			w.Node.Mine()
+			w.block()
 		}
 		return false
 	})
@@ -140,7 +157,7 @@ func (w *world) mineUntil(what string, ok func() bool) {
 func (w *world) mine(blocks int) {
 	w.t.Helper()
 	for range blocks {
-		w.Node.Mine()
+		w.block()
 	}
 	head := w.head()
 	w.until(fmt.Sprintf("the bot to read block %d", head), func() bool { return w.chain().Cursor.Number >= head })
@@ -148,14 +165,17 @@ func (w *world) mine(blocks int) {
 
 func (w *world) head() uint64 {
 	w.t.Helper()
-	n, err := w.Node.Client().BlockNumber(w.ctx)
+	h, err := w.client.HeaderByNumber(w.ctx, nil)
 	w.ok(err)
-	return n
+	return h.Number.Uint64()
 }
+
+// id is that of the chain.
+func (w *world) id() uint64 { return w.cfg.Chains[0].ID }
 
 func (w *world) chain() ledger.ChainState {
 	w.t.Helper()
-	s, err := w.book.ChainState(w.ctx, localnet.ChainID)
+	s, err := w.book.ChainState(w.ctx, w.id())
 	w.ok(err)
 	return s
 }
@@ -206,7 +226,7 @@ func (w *world) payouts(user ledger.ID) []ledger.Payout {
 // steps are all steps of the open batches.
 func (w *world) steps() []ledger.Step {
 	w.t.Helper()
-	batches, err := w.book.OpenBatches(w.ctx, localnet.ChainID)
+	batches, err := w.book.OpenBatches(w.ctx, w.id())
 	w.ok(err)
 	var all []ledger.Step
 	for _, b := range batches {
@@ -221,7 +241,7 @@ func (w *world) steps() []ledger.Step {
 func (w *world) onChain(token, who common.Address) *big.Int {
 	w.t.Helper()
 	abi := demo.NewDemoToken()
-	n, err := bind.Call(abi.Instance(w.Node.Client(), token), &bind.CallOpts{Context: w.ctx}, abi.PackBalanceOf(who), abi.UnpackBalanceOf)
+	n, err := bind.Call(abi.Instance(w.client, token), &bind.CallOpts{Context: w.ctx}, abi.PackBalanceOf(who), abi.UnpackBalanceOf)
 	w.ok(err)
 	return n
 }
@@ -233,7 +253,7 @@ func outside(name string) common.Address { return localnet.NewAccount("outside "
 func (w *world) quiet() {
 	w.t.Helper()
 	w.mineUntil("everything to come to rest", func() bool {
-		batches, err := w.book.OpenBatches(w.ctx, localnet.ChainID)
+		batches, err := w.book.OpenBatches(w.ctx, w.id())
 		w.ok(err)
 		waiting, err := w.book.Orders(w.ctx, ledger.OrderFilter{States: []ledger.OrderState{ledger.Placed, ledger.Batched}})
 		w.ok(err)
@@ -261,12 +281,12 @@ func (w *world) prove() {
 		if !isToken || a.ID.IsUnit() {
 			continue
 		}
-		treasury, err := w.book.Balance(w.ctx, ledger.PlaceTreasury(localnet.ChainID), a.ID)
+		treasury, err := w.book.Balance(w.ctx, ledger.PlaceTreasury(w.id()), a.ID)
 		w.ok(err)
 		if got := w.onChain(token, w.World.Treasury); got.Cmp(treasury.Big()) != 0 {
 			w.t.Errorf("the treasury holds %s of %s, the ledger says %s", got, a.Symbol, treasury)
 		}
-		deposits, err := w.book.Balance(w.ctx, ledger.PlaceDeposits(localnet.ChainID), a.ID)
+		deposits, err := w.book.Balance(w.ctx, ledger.PlaceDeposits(w.id()), a.ID)
 		w.ok(err)
 		lying := new(big.Int)
 		for _, d := range addresses {
@@ -290,7 +310,7 @@ func (w *world) scene() string {
 			fmt.Fprintf(&b, "--- Discord, DMs of %s: %s\n", p.me.Username, m.Content)
 		}
 	}
-	if s, err := w.book.ChainState(ctx, localnet.ChainID); err == nil {
+	if s, err := w.book.ChainState(ctx, w.id()); err == nil {
 		fmt.Fprintf(&b, "--- chain: cursor %d, final %d, halted %q\n", s.Cursor.Number, s.Final.Number, s.Halted)
 	}
 	if list, err := w.book.Orders(ctx, ledger.OrderFilter{}); err == nil {
@@ -298,7 +318,7 @@ func (w *world) scene() string {
 			fmt.Fprintf(&b, "--- order %s %s %s of %s, %s %s\n", o.ID, o.Kind, o.Amount, o.Asset, o.State, o.Reason)
 		}
 	}
-	if batches, err := w.book.OpenBatches(ctx, localnet.ChainID); err == nil {
+	if batches, err := w.book.OpenBatches(ctx, w.id()); err == nil {
 		for _, batch := range batches {
 			steps, _ := w.book.Steps(ctx, batch.ID)
 			for _, s := range steps {

@@ -31,18 +31,29 @@ type Options struct {
 	Streams       []string // ids of the catalogue's streams to set up; empty = all that can reach a 0x address
 	FinalityDepth uint64   // blocks on top of a final one
 	Unhurried     bool     // the platforms enforce no pace
+	Other         *Other   // the node to build on; nil starts one in the process
 	Logger        *slog.Logger
+}
+
+// Other is a node outside the process, whose accounts of localnet have coin.
+type Other struct {
+	ChainID uint64
+	HTTP    string // its JSON-RPC endpoint
+	Client  localnet.Client
+	Mine    func() // makes a block
 }
 
 // Stage is the world around one bot.
 type Stage struct {
-	Node     *localnet.Node
+	Node     *localnet.Node // nil on another node
 	World    *localnet.World
 	Telegram *telegram.Server
 	Discord  *discord.Server
 	Streams  []Stream
 
 	opts        Options
+	chain       Other
+	ws          string // the chain's WebSocket endpoint; empty when there is none
 	telegramURL string
 	discordURL  string
 	servers     []*http.Server
@@ -66,15 +77,11 @@ func New(ctx context.Context, o Options) (*Stage, error) {
 }
 
 func (s *Stage) start(ctx context.Context, tokens []localnet.Token) error {
-	var rich []common.Address
-	for _, a := range localnet.Accounts() {
-		rich = append(rich, a.Address)
-	}
-	var err error
-	if s.Node, err = localnet.NewNode(rich...); err != nil {
+	err := s.startChain()
+	if err != nil {
 		return fmt.Errorf("local chain: %w", err)
 	}
-	if s.World, err = localnet.Deploy(ctx, s.Node.Client(), s.Node.Mine, base, tokens, vaults()); err != nil {
+	if s.World, err = localnet.Deploy(ctx, s.chain.Client, s.chain.Mine, base, tokens, vaults()); err != nil {
 		return fmt.Errorf("contracts on the local chain: %w", err)
 	}
 	if err := s.fundPayers(ctx); err != nil {
@@ -85,16 +92,43 @@ func (s *Stage) start(ctx context.Context, tokens []localnet.Token) error {
 	}
 	limits := telegram.Limits{Off: s.opts.Unhurried}
 	s.Telegram = telegram.New(telegram.Options{
-		Token: telegramToken, BotUsername: "amasa_bot", BotName: "Amasa", Now: s.Node.Now, Logger: s.opts.Logger, Limits: limits,
+		Token: telegramToken, BotUsername: "amasa_bot", BotName: "Amasa", Now: s.Now, Logger: s.opts.Logger, Limits: limits,
 	})
 	if s.telegramURL, err = s.serve(ctx, s.Telegram); err != nil {
 		return err
 	}
 	s.Discord = discord.New(discord.Options{
-		Token: discordToken, BotUser: discord.User{Username: "amasa", GlobalName: "Amasa"}, Now: s.Node.Now, Logger: s.opts.Logger,
+		Token: discordToken, BotUser: discord.User{Username: "amasa", GlobalName: "Amasa"}, Now: s.Now, Logger: s.opts.Logger,
 	})
 	s.discordURL, err = s.serve(ctx, s.Discord)
 	return err
+}
+
+// startChain starts the node, unless there is another one.
+func (s *Stage) startChain() error {
+	if s.opts.Other != nil {
+		s.chain = *s.opts.Other
+		return nil
+	}
+	var rich []common.Address
+	for _, a := range localnet.Accounts() {
+		rich = append(rich, a.Address)
+	}
+	var err error
+	if s.Node, err = localnet.NewNode(rich...); err != nil {
+		return err
+	}
+	s.chain = Other{ChainID: localnet.ChainID, HTTP: s.Node.HTTP(), Client: s.Node.Client(), Mine: s.Node.Mine}
+	s.ws = s.Node.WS()
+	return nil
+}
+
+// Now is the chain's time. Another node follows the machine's.
+func (s *Stage) Now() time.Time {
+	if s.Node == nil {
+		return time.Now()
+	}
+	return s.Node.Now()
 }
 
 // vaults earn far more than any real vault, so that a day shows.
@@ -118,11 +152,11 @@ func (s *Stage) fundPayers(ctx context.Context) error {
 		}
 	}
 	for _, payer := range order {
-		if err := s.World.Fund(ctx, s.Node.Client(), payer, stock[payer]...); err != nil {
+		if err := s.World.Fund(ctx, s.chain.Client, payer, stock[payer]...); err != nil {
 			return err
 		}
 	}
-	s.Node.Mine()
+	s.chain.Mine()
 	return nil
 }
 
@@ -161,9 +195,9 @@ func (s *Stage) serve(ctx context.Context, h http.Handler) (string, error) {
 // Payout pays a person from a stream: amount base units of its token, to an address. Mined with the next block.
 func (s *Stage) Payout(ctx context.Context, st Stream, to common.Address, amount *big.Int) (common.Hash, error) {
 	if st.token == tokenCoin {
-		return s.World.PayCoin(ctx, s.Node.Client(), st.Payer, to, amount)
+		return s.World.PayCoin(ctx, s.chain.Client, st.Payer, to, amount)
 	}
-	return s.World.Pay(ctx, s.Node.Client(), st.Payer, s.tokenOf(st), st.how, to, amount)
+	return s.World.Pay(ctx, s.chain.Client, st.Payer, s.tokenOf(st), st.how, to, amount)
 }
 
 // Stream finds a stream by its id and token symbol ("" = its first).
@@ -195,17 +229,17 @@ func (s *Stage) Config(database string) *config.Config {
 		Keystore: s.keystoreDir(), Password: password, Executor: s.World.Executor.Address.Hex(), Payer: s.World.Payer.Address.Hex(),
 	}
 	cfg.Invest.Interval = time.Second
-	cfg.Chains = []config.Chain{s.chain()}
+	cfg.Chains = []config.Chain{s.localChain()}
 	cfg.Streams = s.localStreams()
 	cfg.Tiers = config.BuiltIn().Tiers
 	cfg.Unsupported = config.BuiltIn().Unsupported
 	return cfg
 }
 
-func (s *Stage) chain() config.Chain {
+func (s *Stage) localChain() config.Chain {
 	c := config.Chain{
-		Name: "local", Title: "Local chain", ID: localnet.ChainID, RPC: []config.URL{config.URL(s.Node.HTTP())}, WS: config.URL(s.Node.WS()),
-		Native:    config.Asset{ChainID: localnet.ChainID, Symbol: "ETH", Name: "Ether", Decimals: 18},
+		Name: "local", Title: "Local chain", ID: s.chain.ChainID, RPC: []config.URL{config.URL(s.chain.HTTP)}, WS: config.URL(s.ws),
+		Native:    config.Asset{ChainID: s.chain.ChainID, Symbol: "ETH", Name: "Ether", Decimals: 18},
 		BlockTime: time.Second, Poll: 200 * time.Millisecond, Finality: config.Finality{Depth: s.opts.FinalityDepth},
 		Proof:     config.ProofReceipts,
 		Contracts: config.Contracts{Factory: s.World.Factory.Hex(), Treasury: s.World.Treasury.Hex()},
@@ -213,7 +247,7 @@ func (s *Stage) chain() config.Chain {
 	}
 	for _, t := range append([]localnet.Token{s.World.Base}, s.World.Tokens...) {
 		c.Assets = append(c.Assets, config.Asset{
-			ChainID: localnet.ChainID, Contract: t.Address.Hex(), Symbol: t.Symbol, Name: t.Name, Decimals: t.Decimals,
+			ChainID: s.chain.ChainID, Contract: t.Address.Hex(), Symbol: t.Symbol, Name: t.Name, Decimals: t.Decimals,
 			Feed: &config.Feed{Pair: t.Symbol + " / USD", Address: t.Feed.Hex(), Heartbeat: 24 * time.Hour},
 		})
 		if t.Symbol != s.World.Base.Symbol {
@@ -237,8 +271,8 @@ func (s *Stage) localStreams() []config.Stream {
 			if st.ID != out[i].ID {
 				continue
 			}
-			key, payer := config.AssetKey{ChainID: localnet.ChainID}, config.Payer{
-				ChainID: localnet.ChainID, Address: st.Payer.Address.Hex(), Kind: "hot-wallet", Match: config.MatchFrom,
+			key, payer := config.AssetKey{ChainID: s.chain.ChainID}, config.Payer{
+				ChainID: s.chain.ChainID, Address: st.Payer.Address.Hex(), Kind: "hot-wallet", Match: config.MatchFrom,
 			}
 			if st.token != tokenCoin {
 				key.Contract = s.tokenOf(st).Address.Hex()
@@ -255,7 +289,7 @@ func (s *Stage) localStreams() []config.Stream {
 
 // App builds a bot on this stage; its clock is the chain's.
 func (s *Stage) App(ctx context.Context, cfg *config.Config) (*app.App, error) {
-	return app.New(ctx, app.Options{Config: cfg, Version: "demo", Now: s.Node.Now, Logger: s.opts.Logger})
+	return app.New(ctx, app.Options{Config: cfg, Version: "demo", Now: s.Now, Logger: s.opts.Logger})
 }
 
 // Close ends everything that New started.
