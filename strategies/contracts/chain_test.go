@@ -3,7 +3,6 @@ package contracts_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"math/big"
 	"testing"
 	"time"
@@ -14,9 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/amasa-io/amasa/strategies/contracts"
 	"github.com/amasa-io/amasa/strategies/contracts/demo"
@@ -168,13 +167,10 @@ func (c *chain) fails(from account, to common.Address, data []byte) any {
 	return err.Error()
 }
 
+// revertData is what the contract said when it refused.
 func revertData(err error) []byte {
-	var data rpc.DataError
-	if !errors.As(err, &data) {
-		return nil
-	}
-	text, _ := data.ErrorData().(string)
-	return common.FromHex(text)
+	data, _ := ethclient.RevertErrorData(err)
+	return data
 }
 
 // wantError checks that a call reverts with the custom error E.
