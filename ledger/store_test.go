@@ -103,6 +103,9 @@ func TestOpenRefusesNewerSchema(t *testing.T) {
 		if _, err := ledger.Open(t.Context(), ledger.Options{URL: url}); !isError(err, ledger.ErrSchema) {
 			t.Fatalf("got %v, want ErrSchema", err)
 		}
+		if err := ledger.Check(t.Context(), ledger.Options{URL: url}); !isError(err, ledger.ErrSchema) {
+			t.Fatalf("check: got %v, want ErrSchema", err)
+		}
 	})
 }
 
@@ -129,5 +132,28 @@ func TestOpenPath(t *testing.T) {
 	}
 	if _, err := ledger.Open(t.Context(), ledger.Options{URL: filepath.Join(t.TempDir(), "missing", "x.db")}); !isError(err, os.ErrNotExist) {
 		t.Errorf("in a missing folder: %v", err)
+	}
+}
+
+// Check looks and leaves everything as it is.
+func TestCheck(t *testing.T) {
+	t.Parallel()
+	ledgertest.Each(t, func(t *testing.T, url string) {
+		ledgertest.Open(t, url, nil)
+		if err := ledger.Check(t.Context(), ledger.Options{URL: url}); err != nil {
+			t.Error(err)
+		}
+	})
+	path := filepath.Join(t.TempDir(), "x.db")
+	if err := ledger.Check(t.Context(), ledger.Options{URL: path}); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(path); !isError(err, os.ErrNotExist) {
+		t.Errorf("check made the file: %v", err)
+	}
+	for _, url := range []string{filepath.Join(path, "y.db"), "", "mysql://x/y", "postgres://nobody@127.0.0.1:1/x?connect_timeout=1"} {
+		if err := ledger.Check(t.Context(), ledger.Options{URL: url}); err == nil {
+			t.Errorf("%q passed", url)
+		}
 	}
 }

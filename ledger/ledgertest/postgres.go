@@ -159,6 +159,7 @@ func launch() (string, error) {
 	}
 	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", programs, folder)
 	cmd.Dir = folder
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // an interrupt from the keyboard is for the tests: the keeper cleans up after them
 	if err := dropRoot(cmd, folder); err != nil {
 		return "", err
 	}
@@ -199,7 +200,7 @@ func dropRoot(cmd *exec.Cmd, folder string) error {
 		if err != nil {
 			return err
 		}
-		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}
+		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}
 		return os.Chown(folder, int(uid), int(gid))
 	}
 	return errors.New("start PostgreSQL: running as root, and there is no account postgres or nobody to run it as")
