@@ -32,7 +32,7 @@ func (r *Router) Notice(_ context.Context, n ledger.Notification) (Message, erro
 		if err := json.Unmarshal(n.Data, &l); err != nil {
 			return Message{}, fmt.Errorf("notification %s: %w", n.ID, err)
 		}
-		return r.linkNotice(t, n.Kind, l), nil
+		return r.linkNotice(t, n, l), nil
 	}
 	return Message{}, fmt.Errorf("notification %s: unknown kind %q", n.ID, n.Kind)
 }
@@ -128,9 +128,10 @@ func (r *Router) failedNotice(t tongue, o ledger.OrderNotice) Message {
 	}
 }
 
-func (r *Router) linkNotice(t tongue, kind string, l ledger.LinkNotice) Message {
+// linkNotice tells one side of a link about the other.
+func (r *Router) linkNotice(t tongue, n ledger.Notification, l ledger.LinkNotice) Message {
 	args := []any{"Platform", platformName(l.OtherPlatform), "Name", clip(l.OtherName, 40), "External", clip(l.OtherExternal, 40)}
-	switch kind {
+	switch n.Kind {
 	case ledger.LinkClaimed:
 		return Message{
 			Text: string(blocks(t.say("notice_link_claimed", args...), t.say("notice_link_warn"))),
@@ -140,9 +141,11 @@ func (r *Router) linkNotice(t tongue, kind string, l ledger.LinkNotice) Message 
 			),
 		}
 	case ledger.Linked:
-		return Message{
-			Text: string(blocks(t.say("notice_linked", args...), t.say("notice_linked_wait", "Time", t.clock(l.Until), "When", t.when(l.Until)))),
+		wait := t.say("notice_linked_other_waits", "Time", t.clock(l.Until), "When", t.when(l.Until))
+		if _, waits := t.coolsDown(n.Identity); waits {
+			wait = t.say("notice_linked_wait", "Time", t.clock(l.Until), "When", t.when(l.Until))
 		}
+		return Message{Text: string(blocks(t.say("notice_linked", args...), wait))}
 	}
 	return Message{Text: string(t.say("notice_link_rejected", args...))}
 }
