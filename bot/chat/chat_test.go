@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -66,8 +68,34 @@ func TestPaceHoldsBackOneChatOnly(t *testing.T) {
 	if err := p.Wait(ctx, "b", slow); err != nil {
 		t.Fatalf("another chat had to wait: %v", err)
 	}
-	if err := p.Wait(ctx, "a", slow); err == nil {
-		t.Fatal("the second message to one chat did not wait")
+	if err := p.Wait(ctx, "a", slow); chat.ReasonOf(err) != chat.Paced {
+		t.Fatalf("the second message to one chat did not wait: %v", err)
+	}
+}
+
+func TestPaceHoldsWhatThePlatformAskedToHold(t *testing.T) {
+	t.Parallel()
+	fast := chat.Limit{Every: time.Microsecond, Burst: 100}
+	p := chat.NewPace(fast)
+	p.Hold("a", fast, time.Hour)
+	p.Hold("a", fast, time.Second) // doesn't shorten it
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	began := time.Now()
+	err := p.Wait(ctx, "a", fast)
+	if chat.ReasonOf(err) != chat.Paced || chat.RetryAfter(err, 0) < 59*time.Minute || time.Since(began) > 5*time.Second {
+		t.Errorf("after %s: %v", time.Since(began), err)
+	}
+	if err := p.Wait(ctx, "b", fast); err != nil {
+		t.Errorf("another chat: %v", err)
+	}
+	p.Hold("c", fast, 20*time.Millisecond)
+	if err := p.Wait(ctx, "c", fast); err != nil || time.Since(began) < 20*time.Millisecond {
+		t.Errorf("a short hold, after %s: %v", time.Since(began), err)
+	}
+	cancel()
+	if err := p.Wait(ctx, "d", fast); chat.ReasonOf(err) != chat.Down {
+		t.Errorf("a context that ended: %v", err)
 	}
 }
 
@@ -80,6 +108,10 @@ func TestClassifyTransport(t *testing.T) {
 	read := fmt.Errorf("send: %w", &net.OpError{Op: "read", Err: errors.New("connection reset")})
 	if got := chat.ClassifyTransport(read).Reason; got != chat.Unknown {
 		t.Errorf("a connection that broke later: %s", got)
+	}
+	page := &url.Error{Op: "Post", URL: "https://host/bot42:secret/x", Err: errors.New(strings.Repeat("x", 1000))}
+	if got := chat.ClassifyTransport(fmt.Errorf("send: %w", page)).Error(); strings.Contains(got, "secret") || len(got) > 300 {
+		t.Errorf("tells too much: %s", got)
 	}
 	if got := chat.ReasonOf(fmt.Errorf("x: %w", &chat.Error{Reason: chat.Gone, Err: errors.New("blocked")})); got != chat.Gone {
 		t.Errorf("a wrapped error: %s", got)

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/amasa-io/amasa/commands"
 )
@@ -103,18 +104,26 @@ func (p *pager) addLong(s commands.Span) {
 
 // cut splits a span that is longer than a page: the head is as long as a page, and never empty.
 func (p *pager) cut(s commands.Span) (head, tail commands.Span) {
-	runes := []rune(s.Text)
-	n := sort.Search(len(runes), func(n int) bool {
-		head.Text = string(runes[:n+1])
-		return p.size(styled(s, head.Text)) > p.limit
-	})
-	n = max(n, 1)
-	return styled(s, string(runes[:n])), styled(s, string(runes[n:]))
+	ends := make([]int, 0, p.limit) // of the first characters; no size counts less than one for each
+	for at := 0; at < len(s.Text) && len(ends) < p.limit; {
+		_, length := utf8.DecodeRuneInString(s.Text[at:])
+		at += length
+		ends = append(ends, at)
+	}
+	n := sort.Search(len(ends), func(n int) bool { return p.size(styled(s, s.Text[:ends[n]])) > p.limit })
+	at := ends[max(n, 1)-1]
+	return styled(s, s.Text[:at]), styled(s, s.Text[at:])
 }
 
-// flush ends the page, unless there is nothing to see on it. White space at its end goes.
+// flush ends the page, unless there is nothing to see on it. White space at both ends goes.
 func (p *pager) flush() {
 	page := p.page
+	for len(page) > 0 {
+		if page[0].Text = strings.TrimLeft(page[0].Text, " \n"); page[0].Text != "" {
+			break
+		}
+		page = page[1:]
+	}
 	for len(page) > 0 {
 		last := &page[len(page)-1]
 		if last.Text = strings.TrimRight(last.Text, " \n"); last.Text != "" {

@@ -90,9 +90,7 @@ func TestOneChatCannotHoldUpTheOthers(t *testing.T) {
 	d.seesIn(bob.ID(), fake.Saying("command start"))
 	close(goOn)
 	d.idle()
-	if !strings.Contains(d.logs.String(), "sends too fast") {
-		t.Error("nothing was said about the flood")
-	}
+	d.until("a line about the flood", func() bool { return strings.Contains(d.logs.String(), "sends too fast") })
 }
 
 func TestAStopLosesNothing(t *testing.T) {
