@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 )
@@ -50,6 +51,9 @@ func (b *binder) checkProcess(cfg *Config) {
 		if slices.Contains(cfg.Run.Roles[:i], r) {
 			b.fault("run.roles", "%s is named twice", r)
 		}
+	}
+	if cfg.Run.Lease < time.Second {
+		b.fault("run.lease", "must be a second at least")
 	}
 }
 

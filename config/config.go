@@ -43,6 +43,8 @@ type Log struct {
 // Run says which parts of the bot this process runs.
 type Run struct {
 	Roles []Role `yaml:"roles"`
+	// Lease is how long a replica that signs for a chain keeps that job after it was last heard of.
+	Lease time.Duration `yaml:"lease"`
 }
 
 // Has tells whether the process runs a role.
@@ -113,7 +115,7 @@ func Default() *Config {
 		Listen:   "127.0.0.1:9464",
 		Language: "en",
 		Log:      Log{Level: slog.LevelInfo, Format: "text"},
-		Run:      Run{Roles: Roles()},
+		Run:      Run{Roles: Roles(), Lease: 15 * time.Second},
 		Telegram: Platform{API: "https://api.telegram.org"},
 		Discord:  Platform{API: "https://discord.com"},
 		Invest: Invest{

@@ -39,6 +39,7 @@ type Book struct {
 	postgres bool
 	now      func() time.Time
 	log      *slog.Logger
+	lease    *Lease   // what every write must hold; nil = nothing
 	known    sync.Map // AssetID of every asset that was seen stored: assets are never removed
 }
 

@@ -33,7 +33,15 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 	pace.InitialInterval = 10 * time.Millisecond
 	pace.MaxInterval = 500 * time.Millisecond
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {
-		err := b.writer.WithContext(ctx).Transaction(func(db *gorm.DB) error { return fn(tx{db, b}) })
+		err := b.writer.WithContext(ctx).Transaction(func(db *gorm.DB) error {
+			t := tx{db, b}
+			if b.lease != nil {
+				if err := b.lease.heldIn(t); err != nil {
+					return err
+				}
+			}
+			return fn(t)
+		})
 		if err != nil && !lostRace(err) {
 			err = backoff.Permanent(err)
 		}

@@ -17,7 +17,7 @@ import (
 )
 
 // Executor runs the funds of one chain: it publishes prices and marks, invests what is to be invested, and carries
-// orders out. One Executor at a time may work on a chain; a second one does no harm, but gets in the way.
+// orders out. One Executor at a time may work on a chain: Options.Lead sees to that between processes.
 type Executor struct {
 	opts     Options
 	log      *slog.Logger
@@ -82,7 +82,7 @@ func (e *Executor) Run(ctx context.Context) error {
 	pace.MaxInterval = max(time.Minute, e.opts.Poll)
 	for {
 		wait := e.opts.Poll
-		worked, err := e.Tick(ctx)
+		worked, err := e.tickIfLeading(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return nil
@@ -103,6 +103,18 @@ func (e *Executor) Run(ctx context.Context) error {
 		case <-timer.C:
 		}
 	}
+}
+
+// tickIfLeading does one round if no other process works on the chain.
+func (e *Executor) tickIfLeading(ctx context.Context) (worked bool, err error) {
+	if e.opts.Lead != nil {
+		leading, err := e.opts.Lead(ctx)
+		e.noteLeading(leading)
+		if err != nil || !leading {
+			return false, err
+		}
+	}
+	return e.Tick(ctx)
 }
 
 // Tick does one round: publishes, moves every open batch one state on, and at a cut-off invests and freezes new

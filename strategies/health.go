@@ -21,6 +21,7 @@ type Health struct {
 	Stopped map[common.Address]string   // keys that are not used any more, and why: somebody has to look
 	Gas     map[common.Address]*big.Int // what the hot keys have for gas, in wei
 	LowGas  []common.Address            // keys that can pay for only a few more transactions
+	Standby bool                        // another process works on the chain
 	Batches int                         // open batches
 	Oldest  time.Time                   // when the oldest of them was frozen; zero if there is none
 }
@@ -32,6 +33,16 @@ func (e *Executor) Health() Health {
 	h := e.health
 	h.Waiting, h.Stopped, h.Gas = maps.Clone(h.Waiting), maps.Clone(h.Stopped), maps.Clone(h.Gas)
 	return h
+}
+
+// noteLeading records whether this process is the one to work.
+func (e *Executor) noteLeading(leading bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.health.Standby = !leading
+	if !leading {
+		e.health.Round = e.now() // waiting for its turn is no fault
+	}
 }
 
 // noteRound records how a round went.

@@ -1,6 +1,7 @@
 package strategies
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -33,6 +34,7 @@ type Options struct {
 	Tiers  []Tier
 
 	Book         Book
+	Lead         func(context.Context) (bool, error) // asks before each round whether this process is the one to work; nil = it is
 	Signer       Signer
 	ExecutorAddr common.Address // signs sweep, swap, deposit and redeem
 	PayerAddr    common.Address // signs pay

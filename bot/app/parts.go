@@ -45,6 +45,8 @@ func (h *health) invest(chain string, e *strategies.Executor) {
 			stopped = append(stopped, key.Hex()+": "+why)
 		}
 		switch {
+		case s.Standby:
+			p.OK, p.Detail = true, "standing by: another process works on this chain"
 		case len(stopped) > 0:
 			p.Detail = "stopped keys: " + strings.Join(stopped, "; ")
 		case !s.Round.IsZero() && h.now().Sub(s.Round) > lateAfter:

@@ -98,7 +98,7 @@ func writeConfig(t *testing.T, cfg *config.Config) string {
 		chains = append(chains, chainObject(cfg, c))
 	}
 	file := object{
-		"database": cfg.Database.Reveal(), "listen": cfg.Listen, "log": object{"level": "debug"}, "run": object{"roles": cfg.Run.Roles},
+		"database": cfg.Database.Reveal(), "listen": cfg.Listen, "log": object{"level": "debug"}, "run": object{"roles": cfg.Run.Roles, "lease": cfg.Run.Lease.String()},
 		"telegram": object{"token": cfg.Telegram.Token.Reveal(), "api": cfg.Telegram.API.Reveal()},
 		"discord":  object{"token": cfg.Discord.Token.Reveal(), "api": cfg.Discord.API.Reveal()},
 		"signer":   object{"keystore": cfg.Signer.Keystore, "executor": cfg.Signer.Executor, "payer": cfg.Signer.Payer},

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strconv"
@@ -54,7 +55,9 @@ func (a *App) buildExecutors() error {
 		if err != nil {
 			return fmt.Errorf("invest on %s: %w", c.Name, err)
 		}
-		o.Book, o.Signer, o.Now, o.Logger = a.book, signer, a.now, a.log.With("part", "invest")
+		lease := a.book.Lease("invest "+strconv.FormatUint(c.ID, 10), a.cfg.Run.Lease)
+		a.undo("lease", func() error { return lease.Release(context.Background()) })
+		o.Book, o.Lead, o.Signer, o.Now, o.Logger = lease.Book(), lease.Hold, signer, a.now, a.log.With("part", "invest")
 		e, err := strategies.New(o)
 		if err != nil {
 			return fmt.Errorf("invest on %s: %w", c.Name, err)

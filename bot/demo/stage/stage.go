@@ -229,6 +229,7 @@ func (s *Stage) Config(database string) *config.Config {
 		Keystore: s.keystoreDir(), Password: password, Executor: s.World.Executor.Address.Hex(), Payer: s.World.Payer.Address.Hex(),
 	}
 	cfg.Invest.Interval = time.Second
+	cfg.Run.Lease = time.Second
 	cfg.Chains = []config.Chain{s.localChain()}
 	cfg.Streams = s.localStreams()
 	cfg.Tiers = config.BuiltIn().Tiers

@@ -345,6 +345,14 @@ CREATE TABLE steps (
 );
 CREATE UNIQUE INDEX steps_nonce ON steps (chain, signer, nonce) WHERE signer <> '';
 
+-- Who does a job that only one process may do at a time.
+
+CREATE TABLE leases (
+    name   TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    until  BIGINT NOT NULL
+);
+
 -- Outbox
 
 CREATE TABLE outbox (

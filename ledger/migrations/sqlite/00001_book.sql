@@ -355,6 +355,14 @@ CREATE TABLE steps (
 ) STRICT;
 CREATE UNIQUE INDEX steps_nonce ON steps (chain, signer, nonce) WHERE signer <> '';
 
+-- Who does a job that only one process may do at a time.
+
+CREATE TABLE leases (
+    name   TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    until  INTEGER NOT NULL
+) STRICT;
+
 -- Outbox
 
 CREATE TABLE outbox (
