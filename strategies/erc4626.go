@@ -14,10 +14,11 @@ import (
 // Vault is a place that earns, as the planner sees it. Amounts are base units of the fund's base asset, or of the
 // vault's shares.
 type Vault interface {
-	// Value is what shares are worth at a block, by the vault's own rate.
+	// Value is what shares are worth at a block, by the vault's own rate and the majority of the providers; nil: the
+	// newest block, by any provider.
 	Value(ctx context.Context, shares ledger.Amount, block *big.Int) (ledger.Amount, error)
-	// Quote is how many shares assets would bring now, after the vault's fees.
-	Quote(ctx context.Context, assets ledger.Amount) (ledger.Amount, error)
+	// Quote is how many shares assets would bring at a block, after the vault's fees; the block is as for Value.
+	Quote(ctx context.Context, assets ledger.Amount, block *big.Int) (ledger.Amount, error)
 	// Payable is how many of holder's shares, up to shares, the vault would pay out now.
 	Payable(ctx context.Context, holder common.Address, shares ledger.Amount) (ledger.Amount, error)
 }
@@ -42,8 +43,8 @@ func (v erc4626) Value(ctx context.Context, shares ledger.Amount, block *big.Int
 	return v.amount(ctx, common.Address{}, v.abi.PackConvertToAssets(shares.Big()), block, v.abi.UnpackConvertToAssets)
 }
 
-func (v erc4626) Quote(ctx context.Context, assets ledger.Amount) (ledger.Amount, error) {
-	return v.amount(ctx, common.Address{}, v.abi.PackPreviewDeposit(assets.Big()), nil, v.abi.UnpackPreviewDeposit)
+func (v erc4626) Quote(ctx context.Context, assets ledger.Amount, block *big.Int) (ledger.Amount, error) {
+	return v.amount(ctx, common.Address{}, v.abi.PackPreviewDeposit(assets.Big()), block, v.abi.UnpackPreviewDeposit)
 }
 
 // Payable tries the whole first, then what the vault says is the most. A vault that does not pay at all gives 0.
@@ -76,7 +77,11 @@ func (v erc4626) pays(ctx context.Context, holder common.Address, shares ledger.
 }
 
 func (v erc4626) amount(ctx context.Context, from common.Address, data []byte, block *big.Int, unpack func([]byte) (*big.Int, error)) (ledger.Amount, error) {
-	raw, err := v.nodes.call(ctx, from, v.address, data, block)
+	ask := v.nodes.call
+	if block != nil {
+		ask = v.nodes.callAgreed
+	}
+	raw, err := ask(ctx, from, v.address, data, block)
 	if err != nil {
 		return ledger.Amount{}, fmt.Errorf("vault %s: %w", v.address, err)
 	}

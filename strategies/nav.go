@@ -1,6 +1,7 @@
 package strategies
 
 import (
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,6 +26,9 @@ type fundState struct {
 	block     uint64
 	at        time.Time
 }
+
+// height is the state's block as calls name it.
+func (s fundState) height() *big.Int { return new(big.Int).SetUint64(s.block) }
 
 // mark is the fund's unit price in this state.
 func (s fundState) mark() (ledger.UnitPrice, error) {

@@ -1,10 +1,12 @@
 package strategies
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -238,43 +240,111 @@ func finalNumber(ctx context.Context, c *ethclient.Client, f Finality) (uint64, 
 	return head - f.Depth, nil
 }
 
-// final returns the receipt once enough providers call its block final and none contradicts the others; nil before
-// that. One lying or lagging node cannot settle money on its own where there are three.
-func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.Receipt, error) {
-	var found *types.Receipt
-	agreed := 0
-	for _, p := range n {
-		receipt, err := askOne(ctx, p, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
-			return finalReceipt(ctx, c, hash, f)
-		})
-		if err != nil || receipt == nil {
+// need is how many providers must say the same before anything is booked or priced by it: more than half.
+func (n nodes) need() int { return len(n)/2 + 1 }
+
+// agreed asks all providers at once and returns what the majority of all of them answers; a revert is an answer too.
+// What no majority answers is not found, or trouble (errNode) if answers contradict one another.
+func agreed[T any](ctx context.Context, n nodes, ask func(context.Context, *ethclient.Client) (T, error), same func(a, b T) bool) (T, error) {
+	answers, errs := make([]T, len(n)), make([]error, len(n))
+	var wg sync.WaitGroup
+	for i, p := range n {
+		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
+	}
+	wg.Wait()
+	alike := func(i, j int) bool {
+		if errs[i] != nil || errs[j] != nil {
+			return isRevert(errs[i]) && isRevert(errs[j])
+		}
+		return same(answers[i], answers[j])
+	}
+	split := false
+	for i := range n {
+		if errs[i] != nil && !isRevert(errs[i]) {
 			continue
 		}
-		if found != nil && (found.BlockHash != receipt.BlockHash || found.Status != receipt.Status || found.Bloom != receipt.Bloom) {
-			return nil, fmt.Errorf("%w: endpoint %d of chain %d has another receipt of %s than the others", errNode, p.number, p.chain, hash)
+		votes := 0
+		for j := range n {
+			switch {
+			case alike(i, j):
+				votes++
+			case errs[j] == nil || isRevert(errs[j]):
+				split = true
+			}
 		}
-		if found == nil {
-			found = receipt
+		if votes >= n.need() {
+			return answers[i], errs[i]
 		}
-		agreed++
 	}
-	if agreed < (len(n)+1)/2 {
-		return nil, nil
+	var zero T
+	if split {
+		return zero, fmt.Errorf("%w: the providers contradict one another", errNode)
 	}
-	return found, nil
+	return zero, fmt.Errorf("fewer than %d providers answer: %w", n.need(), ethereum.NotFound)
 }
 
-// finalReceipt is the receipt by one provider, nil while its block is not final there.
+// final returns the receipt once the majority of the providers calls its block final and gives the same logs; nil
+// before that. The logs are compared word by word: neither the block's hash nor the bloom that a provider claims says
+// anything of the amounts in them.
+func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.Receipt, error) {
+	receipt, err := agreed(ctx, n, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
+		return finalReceipt(ctx, c, hash, f)
+	}, sameReceipt)
+	if errors.Is(err, ethereum.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("receipt of %s: %w", hash, err)
+	}
+	return receipt, nil
+}
+
+func sameReceipt(a, b *types.Receipt) bool {
+	return a.BlockHash == b.BlockHash && a.Status == b.Status && slices.EqualFunc(a.Logs, b.Logs, func(x, y *types.Log) bool {
+		return x.Address == y.Address && slices.Equal(x.Topics, y.Topics) && bytes.Equal(x.Data, y.Data)
+	})
+}
+
+// callAgreed is call at a block, believed when the majority of the providers answers the same.
+func (n nodes) callAgreed(ctx context.Context, from, to common.Address, data []byte, block *big.Int) ([]byte, error) {
+	raw, err := agreed(ctx, n, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
+		return c.CallContract(ctx, ethereum.CallMsg{From: from, To: &to, Data: data}, block)
+	}, bytes.Equal)
+	if errors.Is(err, ethereum.NotFound) {
+		err = fmt.Errorf("%w: %w", errNode, err)
+	}
+	return raw, err
+}
+
+// sharedHead is the newest height that the majority of the providers has.
+func (n nodes) sharedHead(ctx context.Context) (uint64, error) {
+	heads := make([]uint64, len(n))
+	var wg sync.WaitGroup
+	for i, p := range n {
+		wg.Go(func() { // one that fails stays at 0
+			heads[i], _ = askOne(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.BlockNumber(ctx) })
+		})
+	}
+	wg.Wait()
+	slices.Sort(heads)
+	head := heads[len(heads)-n.need()]
+	if head == 0 {
+		return 0, fmt.Errorf("%w: fewer than %d providers tell their head", errNode, n.need())
+	}
+	return head, nil
+}
+
+// finalReceipt is the receipt by one provider, ethereum.NotFound while its block is not final there.
 func finalReceipt(ctx context.Context, c *ethclient.Client, hash common.Hash, f Finality) (*types.Receipt, error) {
 	number, err := finalNumber(ctx, c, f)
 	if err != nil {
 		return nil, err
 	}
 	receipt, err := c.TransactionReceipt(ctx, hash)
-	if err != nil || receipt.BlockNumber.Uint64() > number {
-		return nil, err
+	if err == nil && receipt.BlockNumber.Uint64() > number {
+		err = ethereum.NotFound
 	}
-	return receipt, nil
+	return receipt, err
 }
 
 // broadcast sends a signed transaction to every provider. It succeeded if one took it or has it already.

@@ -131,15 +131,15 @@ func (e *Executor) waitFor(batch ledger.Batch, err error) {
 
 func (e *Executor) clearWaiting() { e.published.why = nil }
 
-// state is a fund as the book has it, valued by its vaults at one block. It refuses (ReasonVault) when a vault gives no
+// state is a fund as the book has it, valued by its vaults at one block, as the majority of the providers sees it: units
+// are issued by this, so no single node may have a say in it. It refuses (ReasonVault) when a vault gives no
 // value: then nothing is priced, instead of at an older value.
 func (e *Executor) state(ctx context.Context, tier Tier) (fundState, error) {
 	s := fundState{fund: tier.FundID(e.opts.Chain), at: e.now()}
-	head, err := e.nodes.head(ctx)
-	if err != nil {
+	var err error
+	if s.block, err = e.nodes.sharedHead(ctx); err != nil {
 		return s, err
 	}
-	s.block = head.Number.Uint64()
 	if s.cash, err = e.balance(ctx, ledger.FundCash(s.fund), e.base.ID); err != nil {
 		return s, err
 	}
@@ -154,7 +154,7 @@ func (e *Executor) state(ctx context.Context, tier Tier) (fundState, error) {
 		if p.shares, err = e.balance(ctx, ledger.FundPosition(s.fund), ledger.TokenAsset(e.opts.Chain, w.Vault)); err != nil {
 			return s, err
 		}
-		if p.value, err = e.vault(w.Vault).Value(ctx, p.shares, head.Number); err != nil {
+		if p.value, err = e.vault(w.Vault).Value(ctx, p.shares, s.height()); err != nil {
 			if errors.Is(err, errNode) {
 				return s, err
 			}

@@ -289,7 +289,7 @@ func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.A
 	var moves []move
 	var all, loss ledger.Amount
 	for _, m := range planned {
-		back, err := e.roundTrip(ctx, m)
+		back, err := e.roundTrip(ctx, m, state.height())
 		if isRevert(err) || err == nil && back.IsZero() {
 			e.log.Warn("vault takes no deposit", "vault", m.Vault, "fund", state.fund, "error", err)
 			continue
@@ -330,18 +330,18 @@ func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
 }
 
 // roundTrip is what a deposit would be worth right after it.
-func (e *Executor) roundTrip(ctx context.Context, m move) (ledger.Amount, error) {
+func (e *Executor) roundTrip(ctx context.Context, m move, block *big.Int) (ledger.Amount, error) {
 	vault := e.vault(m.Vault)
-	shares, err := vault.Quote(ctx, m.Amount)
+	shares, err := vault.Quote(ctx, m.Amount, block)
 	if err != nil {
 		return ledger.Amount{}, err
 	}
-	return vault.Value(ctx, shares, nil)
+	return vault.Value(ctx, shares, block)
 }
 
 // depositCall moves idle cash of the fund into a vault.
 func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
-	quote, err := e.vault(p.Vault).Quote(ctx, p.Amount)
+	quote, err := e.vault(p.Vault).Quote(ctx, p.Amount, nil)
 	if isRevert(err) || err == nil && quote.IsZero() {
 		return payload{}, refuse(ReasonVault, "vault %s takes no deposit: %w", p.Vault, err)
 	}

@@ -79,7 +79,7 @@ func newWorld(t *testing.T) *world {
 	w.deployMarket()
 	w.openBook()
 	w.options = strategies.Options{
-		Chain: chainID, RPC: []string{deadRPC, w.url}, Treasury: w.treasury, Factory: w.factory, Router: w.router,
+		Chain: chainID, RPC: []string{deadRPC, w.url, w.url}, Treasury: w.treasury, Factory: w.factory, Router: w.router,
 		Finality: strategies.Finality{Depth: depth},
 		Base:     w.asset(w.usdc).Asset,
 		Assets:   []strategies.Asset{w.asset(w.usdc), w.asset(w.storj)},
