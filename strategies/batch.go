@@ -36,6 +36,7 @@ type pause struct {
 	until  time.Time
 	length time.Duration
 	reason string
+	times  int // refusals in a row
 }
 
 // The first pause of a group is one interval; it doubles with every refusal up to maxPause.
@@ -44,7 +45,7 @@ const maxPause = time.Hour
 func (e *Executor) pause(g group, reason string) {
 	p := e.pauses[g.String()]
 	p.length = min(max(2*p.length, e.opts.Interval), maxPause)
-	p.until, p.reason = e.now().Add(p.length), reason
+	p.until, p.reason, p.times = e.now().Add(p.length), reason, p.times+1
 	e.pauses[g.String()] = p
 }
 
@@ -132,9 +133,7 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	if err := e.ready(ctx, signer); err != nil {
 		return nil, err
 	}
-	if len(orders) > e.opts.MaxMembers {
-		orders = orders[:e.opts.MaxMembers]
-	}
+	orders = orders[:min(len(orders), e.most(g))]
 	var plan any
 	var steps []ledger.Step
 	var err error
@@ -152,6 +151,12 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 		return nil, err
 	}
 	return e.save(ctx, g, orders, plan, steps)
+}
+
+// most is how many orders a batch of the group takes: half as many after each refusal in a row. The fault may be in the
+// batch's size or in a few of its orders, and must not keep all the others waiting for ever.
+func (e *Executor) most(g group) int {
+	return max(1, e.opts.MaxMembers>>min(e.pauses[g.String()].times, 16))
 }
 
 // save freezes the batch in the book.

@@ -3,6 +3,7 @@ package strategies
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 
@@ -83,7 +84,7 @@ func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step led
 	s.Entries = entryOf(step, kindSweep,
 		posting(ledger.PlaceTreasury(e.opts.Chain), ledger.PlaceDeposits(e.opts.Chain), p.Asset, sum))
 	if err := e.reclaim(ctx, p, receipt); err != nil {
-		return s, err
+		e.log.Warn("can't look for sweeps by others now", "asset", p.Asset, "error", err) // the next sweep looks again
 	}
 	members, err := e.members(ctx, batch)
 	if err != nil {
@@ -140,12 +141,13 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 // How far back strangers' sweeps are looked for: logs are asked for in pages that public providers allow.
 const (
 	logPage  = 2_000
-	logPages = 50
+	logPages = 250
 )
 
 // reclaim books what strangers swept. Anyone may call the factory, and the money ends in the treasury either way; so an
 // address that our sweep found empty was emptied by somebody else, and the book must learn of it from the factory's
-// events. Ours are left out: each is booked by its step.
+// events. Ours are left out: each is booked by its step. It goes back until the book has nothing left to look for at
+// these addresses: there may have been several sweeps, theirs and ours in turn.
 func (e *Executor) reclaim(ctx context.Context, p task, receipt *types.Receipt) error {
 	empty := e.foundEmpty(p, receipt)
 	if len(empty) == 0 {
@@ -162,7 +164,11 @@ func (e *Executor) reclaim(ctx context.Context, p task, receipt *types.Receipt) 
 			if err := e.bookForeign(ctx, p.Asset, log); err != nil {
 				return err
 			}
-			empty = slices.DeleteFunc(empty, func(a common.Hash) bool { return a == log.Topics[1] })
+		}
+		if len(logs) > 0 {
+			if empty, err = e.stillUnswept(ctx, p.Asset, empty); err != nil {
+				return err
+			}
 		}
 		if start == 0 || len(empty) == 0 {
 			break
@@ -174,6 +180,19 @@ func (e *Executor) reclaim(ctx context.Context, p task, receipt *types.Receipt) 
 	}
 	e.log.Warn("deposit addresses are empty, and nobody's sweep was found", "asset", p.Asset, "addresses", len(empty))
 	return nil
+}
+
+// stillUnswept are those of the addresses that something lies on, by the book.
+func (e *Executor) stillUnswept(ctx context.Context, asset ledger.AssetID, addresses []common.Hash) ([]common.Hash, error) {
+	found, err := e.opts.Book.Unswept(ctx, e.opts.Chain, asset, nil, math.MaxInt32)
+	if err != nil {
+		return nil, fmt.Errorf("strategies: unswept addresses: %w", err)
+	}
+	left := map[common.Hash]bool{}
+	for _, u := range found {
+		left[common.BytesToHash(u.Address.Address.Bytes())] = true
+	}
+	return slices.DeleteFunc(addresses, func(a common.Hash) bool { return !left[a] }), nil
 }
 
 // foundEmpty are the addresses of a sweep that the factory had nothing to say about.
