@@ -43,9 +43,9 @@ func (t tx) merge(l Link) error {
 func (t tx) coolDown(keep, gone ID) error {
 	const brings = "EXISTS (SELECT 1 FROM accounts WHERE code IN ? AND credits > debits)" +
 		" OR EXISTS (SELECT 1 FROM payouts WHERE user_id = ? AND state <> 'orphaned') OR EXISTS (SELECT 1 FROM orders WHERE user_id = ?)" +
-		" OR (SELECT COUNT(*) FROM identities WHERE user_id = ?) > 1"
+		" OR EXISTS (SELECT 1 FROM deposit_addresses WHERE user_id = ?) OR (SELECT COUNT(*) FROM identities WHERE user_id = ?) > 1"
 	_, err := t.exec("UPDATE identities SET linked_at = ? WHERE user_id = ? AND ("+brings+")",
-		t.clock(), keep, []Account{UserAvailable(gone), UserHeld(gone)}, gone, gone, gone)
+		t.clock(), keep, []Account{UserAvailable(gone), UserHeld(gone)}, gone, gone, gone, gone)
 	return err
 }
 

@@ -264,6 +264,43 @@ func TestCoolDownOfTheIssuer(t *testing.T) {
 	})
 }
 
+// Who brings something into a merge is kept from losing it at once: the issuer's side waits a day too, all of it.
+func TestCoolDownOfBoth(t *testing.T) {
+	for name, bring := range map[string]func(w *world, user ledger.ID){
+		"money":   func(w *world, user ledger.ID) { w.give(user, usdc, 1) },
+		"address": func(w *world, user ledger.ID) { w.address(user) },
+		"order": func(w *world, user ledger.ID) {
+			w.give(user, usdc, 10)
+			w.place(subscribe("bob", user, 10))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			each(t, func(t *testing.T, w *world) {
+				ann, annID := w.meet(ledger.Telegram, "1")
+				bob, bobID := w.meet(ledger.Discord, "2")
+				_, earlier := w.meet(ledger.Discord, "3")
+				w.link(annID, earlier)
+				w.give(ann.ID, usdc, 100)
+				w.pass(48 * time.Hour)
+				bring(w, bob.ID)
+				w.link(annID, bobID)
+				ask := func(identity ledger.Identity) error {
+					_, err := w.PlaceOrder(t.Context(), withdraw("o"+string(identity.ID), ann.ID, identity.ID, 1))
+					return err
+				}
+				for _, identity := range []ledger.Identity{annID, earlier, bobID} {
+					w.fails(ask(identity), ledger.ErrCoolDown)
+				}
+				w.pass(24 * time.Hour)
+				for _, identity := range []ledger.Identity{annID, earlier, bobID} {
+					w.ok(ask(identity))
+				}
+				w.sound()
+			})
+		})
+	}
+}
+
 func TestLinkCodes(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		_, ann := w.meet(ledger.Telegram, "1")

@@ -12,7 +12,7 @@ import (
 var linkCode = regexp.MustCompile(`/link ([A-Z0-9]{8})`)
 
 // TestLinkedIdentities joins a Telegram and a Discord login: the code is issued here, claimed there, confirmed here. Both
-// then see one balance, both are told, and the newly linked one has to wait a day before it can withdraw.
+// then see one balance, both are told, and since both bring an address, both have to wait a day before they can withdraw.
 func TestLinkedIdentities(t *testing.T) {
 	t.Parallel()
 	ledgertest.Each(t, func(t *testing.T, database string) {
@@ -53,17 +53,21 @@ func TestLinkedIdentities(t *testing.T) {
 		w.mine(depth)
 		w.quiet()
 
-		// The new login has to wait, the old one has not.
+		// Each might be another's trick on the other: both have to wait.
 		to := outside("ann, linked")
 		check := there.runs("withdraw", map[string]any{"amount": "10", "asset": "STORJ", "address": to.Hex()}, "🔒", "linked recently")
 		if strings.Contains(check.Content, "Please check") {
 			t.Error("the newly linked login was offered a withdrawal")
 		}
+		refused := here.says("/withdraw 10 STORJ "+to.Hex(), "🔒", "linked recently")
+		if strings.Contains(refused.Body(), "Please check") {
+			t.Error("the issuer was offered a withdrawal")
+		}
+
+		w.ok(w.Node.Jump(24*time.Hour + time.Minute))
 		preview := here.says("/withdraw 10 STORJ "+to.Hex(), "Please check")
 		here.presses(preview, "Confirm")
 		w.mineUntil("the first login's withdrawal", func() bool { return here.count("was sent") == 1 })
-
-		w.ok(w.Node.Jump(24*time.Hour + time.Minute))
 		again := there.runs("withdraw", map[string]any{"amount": "10", "asset": "STORJ", "address": to.Hex()}, "Please check", to.Hex())
 		there.clicks(again, "Confirm", "Withdrawal placed")
 		w.mineUntil("the linked login's withdrawal", func() bool { return there.count("was sent") == 2 })
