@@ -36,7 +36,7 @@ type pause struct {
 	until  time.Time
 	length time.Duration
 	reason string
-	times  int // refusals in a row
+	times  int // refusals in a row that the batch's size may have caused
 }
 
 // The first pause of a group is one interval; it doubles with every refusal up to maxPause.
@@ -46,6 +46,9 @@ func (e *Executor) pause(g group, reason string) {
 	p := e.pauses[g.String()]
 	p.length = min(max(2*p.length, e.opts.Interval), maxPause)
 	p.until, p.reason, p.times = e.now().Add(p.length), reason, p.times+1
+	if reason != ReasonRefused && reason != ReasonReverted {
+		p.times = 0
+	}
 	e.pauses[g.String()] = p
 }
 
@@ -153,7 +156,7 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	return e.save(ctx, g, orders, plan, steps)
 }
 
-// most is how many orders a batch of the group takes: half as many after each refusal in a row. The fault may be in the
+// most is how many orders a batch of the group takes: half as many after each such refusal in a row. The fault may be in the
 // batch's size or in a few of its orders, and must not keep all the others waiting for ever.
 func (e *Executor) most(g group) int {
 	return max(1, e.opts.MaxMembers>>min(e.pauses[g.String()].times, 16))
