@@ -60,7 +60,7 @@ type Bot struct {
 
 	grace       time.Duration // after which an interaction is told that its answer takes longer
 	openTimeout time.Duration // for one attempt to get on line
-	firstWait   time.Duration // before the second attempt
+	firstWait   time.Duration // before the second attempt to reach Discord
 
 	options map[string][]string // names of each command's options in the order of its table; known once Run has started
 }
@@ -142,6 +142,7 @@ func (b *Bot) register(ctx context.Context, table []commands.Spec) error {
 		b.options[spec.Name] = names
 	}
 	wait := backoff.NewExponentialBackOff()
+	wait.InitialInterval = b.firstWait
 	for ctx.Err() == nil {
 		app, err := b.ApplicationID(ctx)
 		if err == nil {

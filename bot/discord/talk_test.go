@@ -347,6 +347,7 @@ func TestNothingPings(t *testing.T) {
 	if _, err := d.deliver(commands.Message{Text: commands.Escape(hostile)}, ""); err != nil {
 		t.Fatal(err)
 	}
+	d.until("the toast", func() bool { return len(d.Messages(d.channel.ID, d.ann.ID)) == 2 })
 	seen := append(d.Messages(d.channel.ID, d.ann.ID), d.Messages(d.dm.ID, d.ann.ID)...)
 	if len(seen) != 3 {
 		t.Errorf("%d messages", len(seen))

@@ -11,5 +11,5 @@ func (b *Bot) Hurry(grace time.Duration) {
 	fast := chat.Limit{Every: time.Microsecond, Burst: 100}
 	b.limits = limits{all: fast, private: fast, group: fast}
 	b.pace = chat.NewPace(fast)
-	b.grace, b.patience = grace, 50*time.Millisecond
+	b.grace, b.patience, b.firstWait = grace, 50*time.Millisecond, 10*time.Millisecond
 }

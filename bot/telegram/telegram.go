@@ -62,8 +62,9 @@ type Bot struct {
 	pace   *chat.Pace
 	log    *slog.Logger
 
-	grace    time.Duration // how long a pressed button waits for the handler
-	patience time.Duration // how long an update may hold up all others
+	grace     time.Duration // how long a pressed button waits for the handler
+	patience  time.Duration // how long an update may hold up all others
+	firstWait time.Duration // before the second try to reach Telegram
 
 	// Known once Run has started.
 	name     string          // without @
@@ -80,14 +81,15 @@ func New(o Options) (*Bot, error) {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	b := &Bot{
-		opts:     o,
-		client:   httpClient(pollTimeout + callTimeout),
-		limits:   published,
-		pace:     chat.NewPace(published.all),
-		log:      o.Logger.With("platform", ledger.Telegram),
-		grace:    5 * time.Second,
-		patience: 5 * time.Second,
-		communal: map[string]bool{},
+		opts:      o,
+		client:    httpClient(pollTimeout + callTimeout),
+		limits:    published,
+		pace:      chat.NewPace(published.all),
+		log:       o.Logger.With("platform", ledger.Telegram),
+		grace:     5 * time.Second,
+		patience:  5 * time.Second,
+		firstWait: time.Second / 2,
+		communal:  map[string]bool{},
 	}
 	var err error
 	b.api, err = tg.New(o.Token,
@@ -134,6 +136,7 @@ func (b *Bot) Run(ctx context.Context, h chat.Handler) error {
 // listen asks for updates and hands them out until ctx ends.
 func (b *Bot) listen(ctx context.Context, h chat.Handler, box *inbox, queue *chat.Serial) error {
 	wait := backoff.NewExponentialBackOff()
+	wait.InitialInterval = b.firstWait
 	for ctx.Err() == nil {
 		updates, err := b.poll(ctx, box.offset(), pollTimeout)
 		switch {
@@ -175,6 +178,7 @@ func (b *Bot) confirm(ctx context.Context, offset int64) {
 // start learns the bot's name, makes sure that updates come by polling, and shows the command menu, as often as it takes.
 func (b *Bot) start(ctx context.Context, h chat.Handler) error {
 	wait := backoff.NewExponentialBackOff()
+	wait.InitialInterval = b.firstWait
 	for ctx.Err() == nil {
 		err := b.introduce(ctx, h)
 		if err == nil {
