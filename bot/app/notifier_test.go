@@ -342,4 +342,6 @@ func TestUnrecordedDeliveryRepeats(t *testing.T) {
 // amnesia is a ledger that can't be written when a delivery is over.
 type amnesia struct{ *ledger.Book }
 
-func (amnesia) Delivered(context.Context, ledger.ID, string) error { return errors.New("database is away") }
+func (amnesia) Delivered(context.Context, ledger.ID, string) error {
+	return errors.New("database is away")
+}

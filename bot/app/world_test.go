@@ -45,10 +45,10 @@ type world struct {
 	client client
 	block  func() // makes one
 	gate   *gate
-	cfg  *config.Config
-	book *ledger.Book // the test's own view of the bot's database
-	log  *logbook
-	bot  life
+	cfg    *config.Config
+	book   *ledger.Book // the test's own view of the bot's database
+	log    *logbook
+	bot    life
 
 	running   bool
 	onDiscord []*onDiscord // everyone, for the scene
