@@ -136,7 +136,7 @@ func newPlayer(t *testing.T) *player {
 		Chains: []commands.Chain{
 			{ID: 1, Name: "Ethereum", Explorer: "https://etherscan.io/tx/{tx}", Finality: 13 * time.Minute, Supported: true},
 			{ID: 137, Name: "Polygon", Explorer: "https://polygonscan.com/tx/{tx}", Supported: true},
-			{ID: 324, Name: "zkSync Era", Why: "deposit addresses come out differently there"},
+			{ID: 324, Name: "zkSync Era", Why: "Deposit addresses come out differently there."},
 		},
 		Streams: []commands.Stream{
 			{ID: "storj", Platform: "Storj", Category: "storage", Note: "Enter the address as your payout wallet.", Reachable: true},

@@ -53,7 +53,7 @@ func TestCatalogueChains(t *testing.T) {
 	if len(want) > 0 {
 		t.Errorf("missing chains: %v", want)
 	}
-	if u, ok := c.unsupported("zksync", 0); !ok || !strings.Contains(u.Reason, "CREATE2") {
+	if u, ok := c.unsupported("zksync", 0); !ok || !strings.Contains(u.Reason, "deposit address") {
 		t.Error("zkSync Era must be known and refused, for its CREATE2 differs")
 	}
 }

@@ -80,7 +80,7 @@ chains:
 		":18: chains[0].finality: takes a tag or a depth",
 		":20: chains[0].contracts.factory: fails its EIP-55 checksum",
 		":19: chains[0].contracts.treasury: give the address",
-		":21: chains[1].name: CREATE2 gives other addresses",
+		":21: chains[1].name: This chain derives addresses in a way of its own",
 		":22: chains[2].name: needs a name of small letters",
 		":23: chains[2].id: not a whole number",
 		":22: chains[2].contracts.factory: give the address",
@@ -134,7 +134,7 @@ chains:
 	for _, c := range []struct{ old, new, want string }{
 		{"[https://a.example, https://b.example]", "[https://a.example]\n    proof: two", `rpc: one endpoint is enough only with the proof "receipts"`},
 		{"name: own\n    id: 77", "name: base\n    id: 77", "id: Base has the id 8453"},
-		{"id: 77", "id: 324", "name: CREATE2"},
+		{"id: 77", "id: 324", "name: This chain derives"},
 		{"symbol: XYZ", "symbol: USD", "base: 2 assets of this chain have this symbol"},
 		{"base: USD", "base: XYZ", "base: has no price feed"},
 		{"base: USD, ", "", "base: a chain with vaults"},
