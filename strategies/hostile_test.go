@@ -78,6 +78,23 @@ func TestBatchTooBigIsHalved(t *testing.T) {
 	}
 }
 
+// TestChainWithoutFund: what can't be invested can be withdrawn.
+func TestChainWithoutFund(t *testing.T) {
+	w := newWorld(t)
+	w.options.Base, w.options.Tiers, w.options.Router = ledger.Asset{}, nil, common.Address{}
+	w.options.Assets = []strategies.Asset{{Asset: w.asset(w.storj).Asset}, {Asset: coin}}
+	w.restart()
+	ann := w.person("ann")
+	w.pick(ann, "balanced")
+	w.payout(ann, w.storj, units(5, 8))
+	w.withdraw(ann, w.storj, ledger.NewAmount(500_000_000))
+	w.settle()
+	w.audit()
+	if got := w.balanceOf(w.storj, ann.outside); got.Cmp(units(5, 8)) != 0 {
+		t.Errorf("ann was paid %s", got)
+	}
+}
+
 // TestPriceNeedsTheMajority: a node that makes a fund look poor gets nobody more units.
 func TestPriceNeedsTheMajority(t *testing.T) {
 	w := newWorld(t)
@@ -97,9 +114,58 @@ func TestPriceNeedsTheMajority(t *testing.T) {
 	}
 }
 
+// TestDeadVaultHoldsUpNoWithdrawal: a vault dies between the cut-off and the settlement. Who withdraws is paid.
+func TestDeadVaultHoldsUpNoWithdrawal(t *testing.T) {
+	w := newWorld(t)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.payout(ann, w.usdc, units(100, 6))
+	w.settle()
+	w.payout(ann, w.usdc, units(100, 6))
+	w.pass(10 * time.Minute)
+	w.tick()
+	if open, err := w.book.OpenBatches(w.ctx, chainID); err != nil || len(open) != 1 {
+		t.Fatalf("%d open batches, %v", len(open), err)
+	}
+	dead := deadVaultNode(t, w.url)
+	w.options.RPC = []string{dead, dead, dead}
+	w.restart()
+	w.payout(bob, w.usdc, units(20, 6))
+	w.withdraw(bob, w.usdc, ledger.NewAmount(20_000_000))
+	w.rounds(20)
+	if got := w.balanceOf(w.usdc, bob.outside); got.Cmp(units(20, 6)) != 0 {
+		t.Errorf("bob was paid %s", got)
+	}
+	w.options.RPC = []string{w.url}
+	w.restart()
+	w.rounds(20)
+	w.audit()
+	if o := w.orders(ann)[0]; o.State != ledger.Filled {
+		t.Errorf("ann's order is %s (%s) after the vault is back", o.State, o.Reason)
+	}
+}
+
 // poorNode passes everything on to a node, but says that vault shares are worth a hundredth, where it is asked for one
 // block: only there funds are valued.
 func poorNode(t *testing.T, url string) string {
+	return falseNode(t, url, func(asked string, said map[string]any) {
+		if text, ok := said["result"].(string); ok && !strings.Contains(asked, "latest") {
+			n := new(big.Int).SetBytes(common.FromHex(text))
+			said["result"] = common.BigToHash(n.Quo(n, big.NewInt(100))).Hex()
+		}
+	})
+}
+
+// deadVaultNode passes everything on to a node, but vaults give no value.
+func deadVaultNode(t *testing.T, url string) string {
+	return falseNode(t, url, func(_ string, said map[string]any) {
+		delete(said, "result")
+		said["error"] = map[string]any{"code": 3, "message": "execution reverted", "data": "0x"}
+	})
+}
+
+// falseNode passes everything on to a node, and lets forge change the answers about what vault shares are worth.
+func falseNode(t *testing.T, url string, forge func(asked string, said map[string]any)) string {
 	rate := common.Bytes2Hex(crypto.Keccak256([]byte("convertToAssets(uint256)"))[:4])
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked, _ := io.ReadAll(r.Body)
@@ -111,12 +177,9 @@ func poorNode(t *testing.T, url string) string {
 		defer resp.Body.Close()
 		answer, _ := io.ReadAll(resp.Body)
 		var said map[string]any
-		if strings.Contains(string(asked), rate) && !strings.Contains(string(asked), "latest") && json.Unmarshal(answer, &said) == nil {
-			if text, ok := said["result"].(string); ok {
-				n := new(big.Int).SetBytes(common.FromHex(text))
-				said["result"] = common.BigToHash(n.Quo(n, big.NewInt(100))).Hex()
-				answer, _ = json.Marshal(said)
-			}
+		if strings.Contains(string(asked), rate) && json.Unmarshal(answer, &said) == nil {
+			forge(string(asked), said)
+			answer, _ = json.Marshal(said)
 		}
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(answer)

@@ -316,22 +316,31 @@ func (n nodes) callAgreed(ctx context.Context, from, to common.Address, data []b
 	return raw, err
 }
 
-// sharedHead is the newest height that the majority of the providers has.
-func (n nodes) sharedHead(ctx context.Context) (uint64, error) {
-	heads := make([]uint64, len(n))
+// reached is the highest number that the majority of the providers has got to: heads and nonces, which only grow. No
+// single one can push it up or down.
+func (n nodes) reached(ctx context.Context, ask func(context.Context, *ethclient.Client) (uint64, error)) (uint64, error) {
+	answers, errs := make([]uint64, len(n)), make([]error, len(n))
 	var wg sync.WaitGroup
 	for i, p := range n {
-		wg.Go(func() { // one that fails stays at 0
-			heads[i], _ = askOne(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.BlockNumber(ctx) })
-		})
+		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
 	}
 	wg.Wait()
-	slices.Sort(heads)
-	head := heads[len(heads)-n.need()]
-	if head == 0 {
-		return 0, fmt.Errorf("%w: fewer than %d providers tell their head", errNode, n.need())
+	var told []uint64
+	for i := range n {
+		if errs[i] == nil {
+			told = append(told, answers[i])
+		}
 	}
-	return head, nil
+	if len(told) < n.need() {
+		return 0, fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, len(told), len(n), n.need())
+	}
+	slices.Sort(told)
+	return told[len(told)-n.need()], nil
+}
+
+// sharedHead is the newest height that the majority of the providers has.
+func (n nodes) sharedHead(ctx context.Context) (uint64, error) {
+	return n.reached(ctx, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.BlockNumber(ctx) })
 }
 
 // finalReceipt is the receipt by one provider, ethereum.NotFound while its block is not final there.

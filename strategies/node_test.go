@@ -67,3 +67,28 @@ func TestFinalNeedsTheMajority(t *testing.T) {
 		}
 	}
 }
+
+// One provider that is ahead, behind or down moves no height and no nonce.
+func TestReachedIsTheMajoritys(t *testing.T) {
+	at := func(height uint64) string { return fakeNode(t, height, "0x1", "0x01") }
+	const down = "http://127.0.0.1:1"
+	for name, c := range map[string]struct {
+		rpc  []string
+		want uint64
+		bad  bool
+	}{
+		"alone":        {[]string{at(7)}, 7, false},
+		"one is ahead": {[]string{at(1000), at(7), at(7)}, 7, false},
+		"one is new":   {[]string{at(0), at(7), at(8)}, 7, false},
+		"one is down":  {[]string{down, at(7), at(8)}, 7, false},
+		"two of two":   {[]string{at(1000), at(7)}, 7, false},
+		"too few":      {[]string{at(7), down}, 0, true},
+	} {
+		n := newNodes(1, c.rpc)
+		got, err := n.sharedHead(t.Context())
+		n.close()
+		if got != c.want || c.bad != (err != nil) {
+			t.Errorf("%s: %d, %v", name, got, err)
+		}
+	}
+}

@@ -29,7 +29,7 @@ type Options struct {
 	Router   common.Address // SwapRouter02
 	Finality Finality
 
-	Base   ledger.Asset // what funds are counted in and vaults take; must be among Assets
+	Base   ledger.Asset // what funds are counted in and vaults take; must be among Assets. Empty where there is no fund: only withdrawals
 	Assets []Asset      // what may arrive
 	Tiers  []Tier
 
@@ -177,6 +177,9 @@ func (o Options) validateAssets() []error {
 		if a.ID == o.Base.ID && !a.Feed.set() {
 			faults = append(faults, fmt.Errorf("strategies: the base asset %s has no feed", a.Symbol))
 		}
+	}
+	if o.Base.ID == "" && len(o.Tiers) == 0 {
+		return faults
 	}
 	if !seen[o.Base.ID] {
 		faults = append(faults, fmt.Errorf("strategies: the base asset %q of chain %d is not among its assets", o.Base.ID, o.Chain))

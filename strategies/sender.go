@@ -185,9 +185,10 @@ func (e *Executor) receiptOf(ctx context.Context, step ledger.Step) (*types.Rece
 	return nil, nil
 }
 
-// nonceOnChain is the next nonce by mined transactions. Pending ones do not count: our journal knows those.
+// nonceOnChain is the next nonce by mined transactions, as the majority of the providers has it: one that made up a high
+// nonce would have us leave a gap that nothing ever fills. Pending ones do not count: our journal knows those.
 func (e *Executor) nonceOnChain(ctx context.Context, who common.Address) (uint64, error) {
-	return read(ctx, e.nodes, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.NonceAt(ctx, who, nil) })
+	return e.nodes.reached(ctx, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.NonceAt(ctx, who, nil) })
 }
 
 func (e *Executor) chainID() *big.Int { return new(big.Int).SetUint64(e.opts.Chain) }

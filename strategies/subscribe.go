@@ -194,8 +194,21 @@ func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledg
 	if err != nil {
 		return s, err
 	}
-	err = e.enter(ctx, batch, step, members, sum, &s)
+	err = e.enterOrWait(ctx, batch, step, members, sum, &s)
 	return s, err
+}
+
+// enterOrWait is enter for money that is the base asset as it came. If the fund can't be priced now the orders go back
+// to the queue: an open batch would keep everybody who withdraws the asset waiting for a vault they have nothing in.
+func (e *Executor) enterOrWait(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount, s *ledger.Settlement) error {
+	err := e.enter(ctx, batch, step, members, came, s)
+	var no *refusal
+	if errors.As(err, &no) {
+		e.pause(groupOf(batch), no.reason)
+		s.Fills, s.Batch = append(s.Fills, requeue(members, no.reason)...), batchFailed
+		return nil
+	}
+	return err
 }
 
 // enter lets orders into the fund with the base asset that their money became. The unit price is struck now, after the

@@ -135,7 +135,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 		s.Steps = append(s.Steps, next)
 		return err
 	}
-	return e.enter(ctx, batch, step, fit, sum, s)
+	return e.enterOrWait(ctx, batch, step, fit, sum, s)
 }
 
 // How far back strangers' sweeps are looked for: logs are asked for in pages that public providers allow.

@@ -48,9 +48,6 @@ func (a *App) buildExecutors() error {
 		return fmt.Errorf("signer: %w", err)
 	}
 	for _, c := range a.cfg.Chains {
-		if !c.HasFund() {
-			continue // payouts there stay Available
-		}
 		o, err := executorOptions(a.cfg, c)
 		if err != nil {
 			return fmt.Errorf("invest on %s: %w", c.Name, err)
@@ -177,14 +174,18 @@ func payer(p config.Payer) common.Address {
 }
 
 func executorOptions(cfg *config.Config, c config.Chain) (strategies.Options, error) {
-	base, _ := c.Asset(c.Fund.Base) // config has checked that it is there
+	var base ledger.Asset
+	if c.HasFund() { // else payouts stay Available, and are withdrawn
+		b, _ := c.Asset(c.Fund.Base) // config has checked that it is there
+		base = asset(c.ID, b)
+	}
 	o := strategies.Options{
 		Chain: c.ID, RPC: urls(c.RPC),
 		Treasury: common.HexToAddress(c.Contracts.Treasury),
 		Factory:  common.HexToAddress(c.Contracts.Factory),
 		Router:   common.HexToAddress(c.Fund.Router),
 		Finality: strategies.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
-		Base:     asset(c.ID, base), ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
+		Base:     base, ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
 		MinimumUSD: usd(cfg.Invest.MinimumUSD), Interval: cfg.Invest.Interval, Poll: c.Poll,
 	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
