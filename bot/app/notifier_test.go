@@ -40,26 +40,24 @@ type post struct {
 
 var coin = ledger.NativeAsset(1)
 
-func eachPost(t *testing.T, fn func(t *testing.T, p *post)) {
+func newPost(t *testing.T) *post {
 	t.Helper()
-	ledgertest.Each(t, func(t *testing.T, database string) {
-		p := &post{t: t, ctx: t.Context(), now: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}
-		clock := func() time.Time { return p.now }
-		p.book = ledgertest.Open(t, database, clock)
-		p.me = ledger.Caller{Platform: ledger.Telegram, ExternalID: "7", Name: "Ann", Chat: "7"}
-		p.notifier = &notifier{
-			outbox: p.book, words: p, senders: map[ledger.Platform]sender{ledger.Telegram: p}, now: clock,
-			log: slog.New(slog.NewTextHandler(&p.log, nil)), count: func(ledger.Platform, string) {},
-		}
-		p.ok(p.book.PutAssets(p.ctx, []ledger.Asset{{ID: coin, Symbol: "ETH", Name: "Ether", Decimals: 18}}))
-		user, _, err := p.book.Meet(p.ctx, p.me)
-		p.ok(err)
-		address, err := p.book.DepositAddress(p.ctx, user.ID, func(salt common.Hash) common.Address { return common.BytesToAddress(salt[:]) })
-		p.ok(err)
-		p.home = address.Address
-		p.ok(p.book.StartChain(p.ctx, p.block(0)))
-		fn(t, p)
-	})
+	p := &post{t: t, ctx: t.Context(), now: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}
+	clock := func() time.Time { return p.now }
+	p.book = ledgertest.Open(t, ledgertest.SQLite(t), clock)
+	p.me = ledger.Caller{Platform: ledger.Telegram, ExternalID: "7", Name: "Ann", Chat: "7"}
+	p.notifier = &notifier{
+		outbox: p.book, words: p, senders: map[ledger.Platform]sender{ledger.Telegram: p}, now: clock,
+		log: slog.New(slog.NewTextHandler(&p.log, nil)), count: func(ledger.Platform, string) {},
+	}
+	p.ok(p.book.PutAssets(p.ctx, []ledger.Asset{{ID: coin, Symbol: "ETH", Name: "Ether", Decimals: 18}}))
+	user, _, err := p.book.Meet(p.ctx, p.me)
+	p.ok(err)
+	address, err := p.book.DepositAddress(p.ctx, user.ID, func(salt common.Hash) common.Address { return common.BytesToAddress(salt[:]) })
+	p.ok(err)
+	p.home = address.Address
+	p.ok(p.book.StartChain(p.ctx, p.block(0)))
+	return p
 }
 
 func (p *post) ok(err error) {
@@ -154,189 +152,189 @@ func (p *post) identity() ledger.Identity {
 func because(r chat.Reason) *chat.Error { return &chat.Error{Reason: r, Err: errors.New("scripted")} }
 
 func TestLaterNoticeEditsTheFirst(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.round()
-		p.settled()
-		for p.round() > 0 { // one notification of an identity at a time
-		}
-		if d := p.last(); d.Replace != "1" || d.Message.Text != ledger.PayoutFinal {
-			t.Errorf("the last delivery was %+v", d)
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.round()
+	p.settled()
+	for p.round() > 0 { // one notification of an identity at a time
+	}
+	if d := p.last(); d.Replace != "1" || d.Message.Text != ledger.PayoutFinal {
+		t.Errorf("the last delivery was %+v", d)
+	}
+	p.waiting(0)
 }
 
 func TestGonePersonIsLeftAlone(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.payout()
-		p.fail = []error{because(chat.Gone)}
-		p.round()
-		if !p.identity().Gone {
-			t.Error("the identity is not marked as gone")
-		}
-		p.payout()
-		p.now = p.now.Add(time.Hour)
-		if n := p.round(); n != 0 {
-			t.Errorf("%d tries to reach somebody who is gone", n)
-		}
-		p.waiting(0)
-		if strings.Contains(p.log.String(), "level=ERROR") {
-			t.Errorf("a blocked bot is an error in the log:\n%s", p.log.String())
-		}
-		// Writing again brings them back.
-		_, _, err := p.book.Meet(p.ctx, p.me)
-		p.ok(err)
-		p.payout()
-		if p.round() != 1 {
-			t.Error("somebody who came back is not told")
-		}
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.payout()
+	p.fail = []error{because(chat.Gone)}
+	p.round()
+	if !p.identity().Gone {
+		t.Error("the identity is not marked as gone")
+	}
+	p.payout()
+	p.now = p.now.Add(time.Hour)
+	if n := p.round(); n != 0 {
+		t.Errorf("%d tries to reach somebody who is gone", n)
+	}
+	p.waiting(0)
+	if strings.Contains(p.log.String(), "level=ERROR") {
+		t.Errorf("a blocked bot is an error in the log:\n%s", p.log.String())
+	}
+	// Writing again brings them back.
+	_, _, err := p.book.Meet(p.ctx, p.me)
+	p.ok(err)
+	p.payout()
+	if p.round() != 1 {
+		t.Error("somebody who came back is not told")
+	}
 }
 
 func TestMovedChatIsFollowed(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		moved := because(chat.Moved)
-		moved.Chat = "-100"
-		p.fail = []error{moved}
-		p.round()
-		if p.round() != 1 || p.last().Identity.Chat != "-100" {
-			t.Errorf("the next try went to %q", p.last().Identity.Chat)
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	moved := because(chat.Moved)
+	moved.Chat = "-100"
+	p.fail = []error{moved}
+	p.round()
+	if p.round() != 1 || p.last().Identity.Chat != "-100" {
+		t.Errorf("the next try went to %q", p.last().Identity.Chat)
+	}
+	p.waiting(0)
 }
 
 func TestPacedNoticeWaitsAsTold(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		paced := because(chat.Paced)
-		paced.RetryAfter = 40 * time.Second
-		p.fail = []error{paced}
-		p.round()
-		p.now = p.now.Add(39 * time.Second)
-		if p.round() != 0 {
-			t.Error("tried before the platform allowed it")
-		}
-		p.now = p.now.Add(2 * time.Second)
-		if p.round() != 1 || p.maybe[1] {
-			t.Error("not tried again, or in doubt about a message that was surely not sent")
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	paced := because(chat.Paced)
+	paced.RetryAfter = 40 * time.Second
+	p.fail = []error{paced}
+	p.round()
+	p.now = p.now.Add(39 * time.Second)
+	if p.round() != 0 {
+		t.Error("tried before the platform allowed it")
+	}
+	p.now = p.now.Add(2 * time.Second)
+	if p.round() != 1 || p.maybe[1] {
+		t.Error("not tried again, or in doubt about a message that was surely not sent")
+	}
+	p.waiting(0)
 }
 
 func TestRefusedNoticeIsDropped(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.fail = []error{because(chat.Rejected)}
-		p.round()
-		p.waiting(0)
-		if !strings.Contains(p.log.String(), "refuses a notification") {
-			t.Error("nobody learns of it")
-		}
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.fail = []error{because(chat.Rejected)}
+	p.round()
+	p.waiting(0)
+	if !strings.Contains(p.log.String(), "refuses a notification") {
+		t.Error("nobody learns of it")
+	}
 }
 
 func TestMissingMessageIsSentAnew(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.round()
-		p.settled()
-		p.fail = []error{because(chat.Missing)}
-		for p.round() > 0 {
-		}
-		if d := p.last(); d.Message.Text != ledger.PayoutFinal {
-			t.Errorf("the last delivery was %+v", d)
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.round()
+	p.settled()
+	p.fail = []error{because(chat.Missing)}
+	for p.round() > 0 {
+	}
+	if d := p.last(); d.Message.Text != ledger.PayoutFinal {
+		t.Errorf("the last delivery was %+v", d)
+	}
+	p.waiting(0)
 }
 
 // TestLostAnswerIsTriedAgain: nobody knows whether the message is there. The next try carries the same nonce, by which a
 // platform can tell, and the words may say so.
 func TestLostAnswerIsTriedAgain(t *testing.T) {
+	t.Parallel()
 	for _, reason := range []error{because(chat.Unknown), errors.New("never classified")} {
-		eachPost(t, func(t *testing.T, p *post) {
-			p.payout()
-			p.fail = []error{reason}
-			p.round()
-			p.now = p.now.Add(longestWait)
-			if p.round() != 1 || !p.maybe[1] || p.tries[0].Nonce != p.tries[1].Nonce || p.tries[0].Nonce == "" {
-				t.Errorf("tries %+v, in doubt %v", p.tries, p.maybe)
-			}
-			p.waiting(0)
-		})
+		p := newPost(t)
+		p.payout()
+		p.fail = []error{reason}
+		p.round()
+		p.now = p.now.Add(longestWait)
+		if p.round() != 1 || !p.maybe[1] || p.tries[0].Nonce != p.tries[1].Nonce || p.tries[0].Nonce == "" {
+			t.Errorf("tries %+v, in doubt %v", p.tries, p.maybe)
+		}
+		p.waiting(0)
 	}
 }
 
 func TestDownPlatformIsWaitedFor(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		for range 8 {
-			p.fail = []error{because(chat.Down)}
-			p.now = p.now.Add(longestWait)
-			if p.round() != 1 {
-				t.Fatal("a platform that is down was given up")
-			}
-			if p.round() != 0 {
-				t.Fatal("tried again at once")
-			}
-		}
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	for range 8 {
+		p.fail = []error{because(chat.Down)}
 		p.now = p.now.Add(longestWait)
-		p.round()
-		if p.maybe[len(p.maybe)-1] {
-			t.Error("in doubt about a message that was surely not sent")
+		if p.round() != 1 {
+			t.Fatal("a platform that is down was given up")
 		}
-		p.waiting(0)
-	})
+		if p.round() != 0 {
+			t.Fatal("tried again at once")
+		}
+	}
+	p.now = p.now.Add(longestWait)
+	p.round()
+	if p.maybe[len(p.maybe)-1] {
+		t.Error("in doubt about a message that was surely not sent")
+	}
+	p.waiting(0)
 }
 
 func TestGivesUpInTheEnd(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		for range giveUp + 1 {
-			p.fail = []error{because(chat.Down)}
-			p.now = p.now.Add(longestWait)
-			p.round()
-		}
-		p.waiting(0)
-		if !strings.Contains(p.log.String(), "gave up") {
-			t.Error("nobody learns of it")
-		}
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	for range giveUp + 1 {
+		p.fail = []error{because(chat.Down)}
+		p.now = p.now.Add(longestWait)
+		p.round()
+	}
+	p.waiting(0)
+	if !strings.Contains(p.log.String(), "gave up") {
+		t.Error("nobody learns of it")
+	}
 }
 
 func TestUnwordableNoticeIsDropped(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.unworded = true
-		if p.round() != 0 {
-			t.Error("something was sent")
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.unworded = true
+	if p.round() != 0 {
+		t.Error("something was sent")
+	}
+	p.waiting(0)
 }
 
 // TestUnrecordedDeliveryRepeats: the message is out, but the ledger could not be told. When the claim has run out, another
 // try follows, in doubt and with the same nonce.
 func TestUnrecordedDeliveryRepeats(t *testing.T) {
-	eachPost(t, func(t *testing.T, p *post) {
-		p.payout()
-		p.notifier.outbox = amnesia{p.book}
-		p.round()
-		p.notifier.outbox = p.book
-		if p.round() != 0 {
-			t.Error("tried again while the claim lasted")
-		}
-		p.now = p.now.Add(lease + time.Second)
-		if p.round() != 1 || !p.maybe[1] || p.tries[0].Nonce != p.tries[1].Nonce {
-			t.Errorf("tries %+v, in doubt %v", p.tries, p.maybe)
-		}
-		p.waiting(0)
-	})
+	t.Parallel()
+	p := newPost(t)
+	p.payout()
+	p.notifier.outbox = amnesia{p.book}
+	p.round()
+	p.notifier.outbox = p.book
+	if p.round() != 0 {
+		t.Error("tried again while the claim lasted")
+	}
+	p.now = p.now.Add(lease + time.Second)
+	if p.round() != 1 || !p.maybe[1] || p.tries[0].Nonce != p.tries[1].Nonce {
+		t.Errorf("tries %+v, in doubt %v", p.tries, p.maybe)
+	}
+	p.waiting(0)
 }
 
 // amnesia is a ledger that can't be written when a delivery is over.
