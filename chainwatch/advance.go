@@ -114,7 +114,7 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 // agreedLogs reads the block's logs from all providers and takes the list that more than half of them, and at least
 // two, give. The bloom alone would not do: it knows nothing of amounts.
 func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read func(*provider, context.Context, *block) ([]*types.Log, error)) (*receiptData, error) {
-	lists := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
+	lists := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
 	for _, list := range lists {
 		same := 0
 		for _, l := range lists {
@@ -195,7 +195,7 @@ func (f *Follower) coinArrived(ctx context.Context, b *block, index int) (bool, 
 		same   bool
 		status uint64
 	}
-	answers := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) (answer, error) {
+	answers := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) (answer, error) {
 		again, err := p.blockAt(ctx, b.number())
 		if err != nil {
 			return answer{}, err
@@ -252,10 +252,10 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	if took < reportEvery || tip.Number <= f.logged.from {
 		return
 	}
-	perBlock := took / time.Duration(tip.Number-f.logged.from) //nolint:gosec // far below the limit
+	perBlock := took / time.Duration(tip.Number-f.logged.from)
 	left := head - tip.Number
 	f.log.Info("catching up", "block", tip.Number, "left", left,
 		"blocks_per_second", fmt.Sprintf("%.1f", float64(time.Second)/float64(perBlock)),
-		"time_left", (perBlock * time.Duration(left)).Round(time.Second)) //nolint:gosec // far below the limit
+		"time_left", (perBlock * time.Duration(left)).Round(time.Second))
 	f.logged = rate{now, tip.Number}
 }

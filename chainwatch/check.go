@@ -46,7 +46,7 @@ func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
 		return []error{err}
 	}
 	var faults []error
-	if age := time.Since(time.Unix(int64(head.Time), 0)); age > time.Hour { //nolint:gosec // see header.ref
+	if age := time.Since(time.Unix(int64(head.Time), 0)); age > time.Hour {
 		faults = append(faults, fmt.Errorf("newest block %d is %s old: the node is not in sync", head.number(), age.Round(time.Minute)))
 	}
 	p.trust.headers.Store(head.Hash() == head.claimed)
@@ -108,7 +108,7 @@ func prefix(name string, errs []error) []error {
 
 // unjoin takes errors.Join apart again.
 func unjoin(err error) []error {
-	if many, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // not an error type, a shape
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
 		return many.Unwrap()
 	}
 	return []error{err}

@@ -59,12 +59,10 @@ func classify(err error) class {
 	case errors.Is(err, context.DeadlineExceeded):
 		return classDown
 	}
-	var web rpc.HTTPError
-	if errors.As(err, &web) {
+	if web, ok := errors.AsType[rpc.HTTPError](err); ok {
 		return classifyHTTP(web)
 	}
-	var remote rpc.Error
-	if errors.As(err, &remote) {
+	if remote, ok := errors.AsType[rpc.Error](err); ok {
 		return classifyRemote(remote.ErrorCode(), remote.Error())
 	}
 	return classDown
@@ -123,8 +121,7 @@ func cleanError(err error) error {
 	if err == nil {
 		return nil
 	}
-	var u *url.Error
-	if errors.As(err, &u) {
+	if u, ok := errors.AsType[*url.Error](err); ok {
 		return fmt.Errorf("%s: %w", strings.ToLower(u.Op), u.Err)
 	}
 	if len(err.Error()) > maxErrorText {

@@ -88,7 +88,7 @@ type finalVote struct {
 // finalByTag is the height that the majority of the providers calls final, as far as they mean blocks that the ledger
 // has: the hash under the tag must be one of ours, a height alone proves nothing.
 func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (uint64, string) {
-	votes := each(f.pool, ctx, f.pool.voters(), func(ctx context.Context, p *provider) (finalVote, error) {
+	votes := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) (finalVote, error) {
 		return f.finalVote(ctx, p, now, tip)
 	})
 	var heights []uint64

@@ -147,8 +147,7 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		return false, err
 	}
 	tip, err := f.advance(ctx, st.Cursor, head)
-	var fork *forkError
-	if errors.As(err, &fork) {
+	if fork, ok := errors.AsType[*forkError](err); ok {
 		f.log.Info("the chain does not continue ours", "tip", tip.Number, "detail", fork)
 		return f.reorg(ctx, st, tip)
 	}
@@ -194,7 +193,7 @@ func (f *Follower) compareHeads(ctx context.Context) {
 		head uint64
 	}
 	var top uint64
-	answers := each(f.pool, ctx, f.pool.all, func(ctx context.Context, p *provider) (answer, error) {
+	answers := each(ctx, f.pool, f.pool.all, func(ctx context.Context, p *provider) (answer, error) {
 		h, err := p.latest(ctx)
 		if err != nil {
 			return answer{}, err

@@ -164,7 +164,7 @@ func (m *matcher) match(b *block, w *watchlist, coins []int, logs []*types.Log) 
 			continue
 		}
 		found = append(found, ledger.Found{
-			TxHash: l.TxHash, LogIndex: int(l.Index), Asset: asset, From: t.from, To: t.to, Amount: t.amount, //nolint:gosec // log indexes are small
+			TxHash: l.TxHash, LogIndex: int(l.Index), Asset: asset, From: t.from, To: t.to, Amount: t.amount,
 		})
 	}
 	ordinals := map[common.Hash]int{}

@@ -117,14 +117,14 @@ type vote struct {
 
 // survey asks all voters at once for the hash of a height. Those that fail or lack it abstain.
 func (p *pool) survey(ctx context.Context, number uint64) []vote {
-	return each(p, ctx, p.voters(), func(ctx context.Context, pr *provider) (vote, error) {
+	return each(ctx, p, p.voters(), func(ctx context.Context, pr *provider) (vote, error) {
 		h, err := pr.headerAt(ctx, number)
 		return vote{pr, h.claimed}, err
 	})
 }
 
 // each runs f on the providers at once and returns the answers of those that succeeded, in the same order.
-func each[T any](p *pool, ctx context.Context, whom []*provider, f func(context.Context, *provider) (T, error)) []T {
+func each[T any](ctx context.Context, p *pool, whom []*provider, f func(context.Context, *provider) (T, error)) []T {
 	answers, errs := make([]T, len(whom)), make([]error, len(whom))
 	var wg sync.WaitGroup
 	for i, pr := range whom {

@@ -130,7 +130,7 @@ func (r *rpcReceipt) encode() ([]byte, error) {
 	if err != nil || r.Type == types.LegacyTxType {
 		return enc, err
 	}
-	return append([]byte{byte(r.Type)}, enc...), nil //nolint:gosec // the caller checked that it fits
+	return append([]byte{byte(r.Type)}, enc...), nil
 }
 
 // proveReceipts proves a block's receipts by its receiptsRoot. The root says nothing of hashes and indexes: those are
@@ -170,7 +170,7 @@ func proveReceipts(b *block, receipts []*rpcReceipt) (*receiptData, error) {
 func placeLogs(b *block, tx int, logs []*types.Log, first int) []*types.Log {
 	for i, l := range logs {
 		l.BlockHash, l.BlockNumber = b.claimed, b.number()
-		l.TxHash, l.TxIndex, l.Index = b.txs[tx].hash, uint(tx), uint(first+i) //nolint:gosec // indexes are not negative
+		l.TxHash, l.TxIndex, l.Index = b.txs[tx].hash, uint(tx), uint(first+i)
 	}
 	return logs
 }
@@ -184,7 +184,7 @@ func checkPlaces(b *block, logs []*types.Log) error {
 			return lie("log %d of block %d is malformed", i, b.number())
 		case l.BlockHash != b.claimed:
 			return lie("log %d of block %d is of block %s", i, b.number(), l.BlockHash)
-		case l.Index != uint(i): //nolint:gosec // an index is not negative
+		case l.Index != uint(i):
 			return lie("log %d of block %d says its index is %d", i, b.number(), l.Index)
 		case l.TxIndex < lastTx || l.TxIndex >= uint(len(b.txs)) || b.txs[l.TxIndex].hash != l.TxHash:
 			return lie("log %d of block %d is of a transaction that is not there", i, b.number())

@@ -55,8 +55,8 @@ type provider struct {
 
 // newProvider prepares a provider; nothing is sent yet.
 func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, error) {
-	web := http.DefaultTransport.(*http.Transport).Clone()
-	web.MaxIdleConnsPerHost = 2 * ahead // as many as are used at once
+	web := http.DefaultTransport.(*http.Transport).Clone() //nolint:errcheck,forcetypeassert // the standard library's own
+	web.MaxIdleConnsPerHost = 2 * ahead                    // as many as are used at once
 	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(&http.Client{Transport: &limitedTransport{web}}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))

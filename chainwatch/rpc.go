@@ -28,7 +28,7 @@ func (h header) number() uint64 { return h.Number.Uint64() }
 func (h header) ref(chain uint64) ledger.BlockRef {
 	return ledger.BlockRef{
 		Chain: chain, Number: h.number(), Hash: h.claimed, Parent: h.ParentHash,
-		Time: time.Unix(int64(h.Time), 0).UTC(), //nolint:gosec // a header's time fits for the next 292 billion years
+		Time: time.Unix(int64(h.Time), 0).UTC(),
 	}
 }
 
@@ -260,7 +260,7 @@ func (p *provider) statusOf(ctx context.Context, b *block, index int) (uint64, e
 	if r == nil || r.BlockHash != b.claimed {
 		return 0, fmt.Errorf("receipt of %s in block %d: %w", b.txs[index].hash, b.number(), ethereum.NotFound)
 	}
-	if r.TxHash != b.txs[index].hash || uint64(r.TxIndex) != uint64(index) { //nolint:gosec // an index is not negative
+	if r.TxHash != b.txs[index].hash || uint64(r.TxIndex) != uint64(index) {
 		return 0, lie("receipt of %s is another transaction's", b.txs[index].hash)
 	}
 	return uint64(r.Status), nil

@@ -150,7 +150,7 @@ func TestConcurrentPosts(t *testing.T) {
 		ann, _ := w.meet(ledger.Telegram, "1")
 		bob, _ := w.meet(ledger.Telegram, "2")
 		w.give(ann.ID, usdc, 70)
-		other := &world{Book: mustOpen(t, w), t: t} // a second process, as far as the database can tell
+		other := &world{Book: mustOpen(t, w)} // a second process, as far as the database can tell
 		var wg sync.WaitGroup
 		results := make([]error, 16)
 		for i := range results {

@@ -161,7 +161,7 @@ func TestIDs(t *testing.T) {
 		}
 		last = next
 	}
-	if ledger.DerivedID("a") != ledger.DerivedID("a") || ledger.DerivedID("a") == ledger.DerivedID("b") {
+	if first, again := ledger.DerivedID("a"), ledger.DerivedID("a"); first != again || first == ledger.DerivedID("b") {
 		t.Error("derived IDs")
 	}
 	if ref := ledger.ID("0123456789abcdefghjkmnpqrs").Ref(); ref != "JKMN-PQRS" {

@@ -67,8 +67,7 @@ func lostRace(err error) bool {
 	if errors.Is(err, errRetry) || errors.Is(err, sqlite3.BUSY) || errors.Is(err, sqlite3.LOCKED) {
 		return true
 	}
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch pg.Code {
 		case "40001", "40P01", "55P03": // serialization failure, deadlock, lock timeout
 			return true

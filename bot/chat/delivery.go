@@ -67,8 +67,7 @@ func ReasonOf(err error) Reason {
 	if err == nil {
 		return ""
 	}
-	var e *Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*Error](err); ok {
 		return e.Reason
 	}
 	return Unknown
@@ -77,8 +76,7 @@ func ReasonOf(err error) Reason {
 // ClassifyTransport sorts an error below the platform's own: a connection that was never made surely delivered nothing,
 // anything later may have. The address that was called is left out: it can hold a token.
 func ClassifyTransport(err error) *Error {
-	var u *url.Error
-	if errors.As(err, &u) {
+	if u, ok := errors.AsType[*url.Error](err); ok {
 		err = fmt.Errorf("%s: %w", u.Op, u.Err)
 	}
 	if text := err.Error(); UTF16(text) > longestError { // a proxy's page, for instance

@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/sha256"
 	"encoding/binary"
+	"maps"
 	"math/big"
 	"sync"
 
@@ -209,9 +210,7 @@ func (c *Chain) Copy() *Chain {
 		ID: c.ID, key: c.key, blocks: append([]*Block(nil), c.blocks...), byHash: map[common.Hash]*Block{},
 		final: c.final, nonce: c.nonce + 1_000_000, mined: c.mined + 1_000_000,
 	}
-	for h, b := range c.byHash {
-		twin.byHash[h] = b
-	}
+	maps.Copy(twin.byHash, c.byHash)
 	return twin
 }
 

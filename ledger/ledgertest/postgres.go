@@ -133,7 +133,7 @@ func (s *server) wait() error {
 }
 
 // running keeps the server's standard input from being closed by the garbage collector.
-var running *exec.Cmd
+var running *exec.Cmd //nolint:unused // that it is held is its use
 
 // keeper runs the server until its standard input closes, which the end of the test process brings about however it ends.
 const keeper = `
