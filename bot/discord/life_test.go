@@ -72,7 +72,11 @@ func TestDeadConnectionsAreNoticed(t *testing.T) {
 	d.serve(srv)
 	d.run()
 	srv.IgnoreHeartbeats(true)
+	began := time.Now()
 	d.until("another connection", func() bool { return srv.GatewayCounts().Connections > 1 })
+	if took := time.Since(began); took > 5*time.Second { // a few heartbeats, not the silence after which reading ends
+		t.Errorf("took %s", took)
+	}
 	srv.IgnoreHeartbeats(false)
 	before := srv.GatewayCounts()
 	d.until("steady heartbeats", func() bool { return srv.GatewayCounts().Heartbeats >= before.Heartbeats+5 && srv.Connected() == 1 })
@@ -204,14 +208,18 @@ func TestAnswersOutlastTrouble(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			d := started(t, func(context.Context, commands.Request) commands.Message {
+			d := newDesk(t, func(context.Context, commands.Request) commands.Message {
 				return commands.Message{Text: "here", Photo: &commands.Photo{Name: "x.png", PNG: pixels(t)}} // sent in full each time
 			})
+			stop := d.run()
 			d.Inject(f)
 			if m := d.command(d.ann, d.channel, "balance", nil); len(m.Attachments) != 1 {
 				t.Errorf("answered with %+v", m)
 			}
-			d.until("no second answer", func() bool { return len(d.Messages(d.channel.ID, d.ann.ID)) == 1 })
+			_ = stop() // when the answer's sender is done
+			if got := len(d.Messages(d.channel.ID, d.ann.ID)); got != 1 {
+				t.Errorf("answered %d times", got)
+			}
 			if strings.Contains(d.logs.String(), "not answered") {
 				t.Error("something was logged as wrong")
 			}
