@@ -194,7 +194,7 @@ func (a *App) introduce(ctx context.Context) (username, application string, err 
 				if chat.ReasonOf(err) == chat.Denied {
 					return fmt.Errorf("%s refuses the token: %w", platform, err)
 				}
-				pause(ctx, time.Second)
+				chat.Pause(ctx, time.Second)
 			}
 			a.log.Warn("a platform cannot be reached yet", "platform", platform)
 			return nil

@@ -17,7 +17,7 @@ import (
 // get asks the health listener.
 func (w *world) get(path string) (status int, body string) {
 	w.t.Helper()
-	p := w.bot.(*inProcess) //nolint:forcetypeassert // only that one tells its address
+	p := w.bot.(*inProcess) // only that one tells its address
 	req, err := http.NewRequestWithContext(w.ctx, http.MethodGet, "http://"+p.addr+path, nil)
 	w.ok(err)
 	resp, err := http.DefaultClient.Do(req)

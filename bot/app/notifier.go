@@ -70,10 +70,10 @@ func (n *notifier) Run(ctx context.Context) error {
 		switch {
 		case err != nil && ctx.Err() == nil:
 			n.log.Error("cannot read the outbox", "err", err)
-			pause(ctx, trouble.NextBackOff())
+			chat.Pause(ctx, trouble.NextBackOff())
 			continue
 		case len(claimed) == 0:
-			pause(ctx, idle)
+			chat.Pause(ctx, idle)
 			continue
 		}
 		trouble.Reset()
@@ -170,11 +170,4 @@ func outcome(err error) string {
 		return "delivered"
 	}
 	return string(chat.ReasonOf(err))
-}
-
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
-	}
 }

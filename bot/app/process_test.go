@@ -56,19 +56,22 @@ func beBot(path string) error {
 	return a.Run(ctx)
 }
 
-// process is a bot in a process of its own, which is killed without a warning.
+// process is a bot in a process of its own, which is killed without a warning. The next one comes when the lease on the
+// chain, which a killed bot can't give back, has run out.
 type process struct {
-	w   *world
-	cmd *exec.Cmd
+	w     *world
+	cmd   *exec.Cmd
+	later time.Duration // how much time has passed between the bots
 }
 
 func (p *process) start() {
 	p.w.t.Helper()
 	self, err := os.Executable()
 	p.w.ok(err)
-	p.cmd = exec.Command(self) //nolint:noctx // it is killed by name at exact points
+	p.cmd = exec.Command(self) // it is killed by name at exact points
 	p.cmd.Env = append(environment(p.w.cfg),
-		envBot+"="+writeConfig(p.w.t, p.w.cfg), envAhead+"="+time.Until(p.w.Node.Now()).String())
+		envBot+"="+writeConfig(p.w.t, p.w.cfg), envAhead+"="+(time.Until(p.w.Node.Now())+p.later).String())
+	p.later += p.w.cfg.Run.Lease + time.Millisecond
 	p.cmd.Stderr = p.w.log
 	p.w.ok(p.cmd.Start())
 }

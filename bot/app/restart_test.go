@@ -68,7 +68,7 @@ func restarts(t *testing.T, w *world) {
 	w.gate.shut(estimateGas, sendRaw)
 	w.gate.open(askTip)
 	w.walk([]string{"sweep", "swap", "deposit"})
-	w.quiet()
+	w.rest()
 	w.prove()
 
 	to := outside("ann " + t.Name())
@@ -78,7 +78,7 @@ func restarts(t *testing.T, w *world) {
 	w.gate.shut(estimateGas, sendRaw)
 	w.gate.open(askTip)
 	w.walk([]string{"redeem", "pay"})
-	w.quiet()
+	w.rest()
 
 	w.paid(ann.user().ID, to)
 	w.prove()
@@ -106,6 +106,15 @@ func (w *world) withdraw(p *onTelegram, to common.Address) {
 	check := p.says(to.Hex(), "Please check", to.Hex())
 	p.presses(check, "Confirm")
 	p.becomes(check, "Withdrawal placed")
+}
+
+// rest is quiet after a while: a notification that a killed bot had claimed is free again only then.
+func (w *world) rest() {
+	w.t.Helper()
+	w.kill()
+	w.ok(w.Node.Jump(2 * time.Minute))
+	w.start()
+	w.quiet()
 }
 
 func (w *world) payoutIs(p *onTelegram, state ledger.PayoutState) bool {
@@ -220,9 +229,24 @@ func (w *world) once(p *onTelegram, tx common.Hash) {
 		w.t.Errorf("income of %s was booked, the payout was %s", income, list[0].Amount)
 	}
 	for _, text := range []string{"100 STORJ from", "is now invested in", "was sent"} {
-		if n := p.count(text); n != 1 {
-			w.t.Errorf("%d messages say %q, not 1:\n%s", n, text, w.Telegram.Transcript(p.chat))
+		w.told(p, text)
+	}
+}
+
+// told checks that the person was told something once. A bot that was killed between the sending of a message and the
+// record of it says it once more, with the same reference: Telegram can't tell a repeat.
+func (w *world) told(p *onTelegram, text string) {
+	w.t.Helper()
+	refs, n := map[string]bool{}, 0
+	for _, m := range w.Telegram.Messages(p.chat) {
+		if telegram.Saying(text)(m) {
+			refs[reference(m.Body())] = true
+			n++
 		}
+	}
+	_, killed := w.bot.(*process)
+	if n != 1 && !(n == 2 && killed) || len(refs) != 1 {
+		w.t.Errorf("%d messages say %q, with %d references:\n%s", n, text, len(refs), w.Telegram.Transcript(p.chat))
 	}
 }
 
@@ -247,7 +271,7 @@ func TestNoticeMayRepeat(t *testing.T) {
 	w.pay("storj", atTelegram, "7")
 	w.pay("storj", atDiscord, "9")
 	w.mine(1)
-	first := here.sees("👀 7 STORJ")
+	here.sees("👀 7 STORJ")
 	there.sees("👀 **9 STORJ**")
 	w.kill()
 	hold.Remove()
@@ -262,15 +286,7 @@ func TestNoticeMayRepeat(t *testing.T) {
 	if n := there.count("9 STORJ"); n != 1 {
 		t.Errorf("Discord shows the notice %d times", n)
 	}
-	if n := here.count("7 STORJ"); n > 2 {
-		t.Errorf("Telegram shows the notice %d times", n)
-	}
-	ref := reference(first.Body())
-	for _, m := range w.Telegram.Messages(here.chat) {
-		if telegram.Saying("7 STORJ")(m) && reference(m.Body()) != ref {
-			t.Errorf("the repeat has another reference than %s:\n%s", ref, m.Body())
-		}
-	}
+	w.told(here, "7 STORJ")
 	w.prove()
 }
 

@@ -187,11 +187,9 @@ func (d *desk) take(ctx context.Context, i *discordgo.Interaction) {
 		defer cancel()
 		done <- d.handler.Handle(ctx, req)
 	})
-	d.answers.Add(1)
-	go func() {
-		defer d.answers.Done()
+	d.answers.Go(func() {
 		chat.Survive(d.bot.log, "answer", func() { answer{bot: d.bot, i: i}.when(ctx, done) })
-	}()
+	})
 }
 
 func (d *desk) wait() {

@@ -43,16 +43,13 @@ func classify(err error) error {
 	if err == nil {
 		return nil
 	}
-	var sorted *chat.Error
-	if errors.As(err, &sorted) {
+	if sorted, ok := errors.AsType[*chat.Error](err); ok {
 		return sorted
 	}
-	var pace *discordgo.RateLimitError
-	if errors.As(err, &pace) {
+	if pace, ok := errors.AsType[*discordgo.RateLimitError](err); ok {
 		return &chat.Error{Reason: chat.Paced, RetryAfter: pace.RetryAfter, Err: errors.New("rate limited")}
 	}
-	var rest *discordgo.RESTError
-	if errors.As(err, &rest) {
+	if rest, ok := errors.AsType[*discordgo.RESTError](err); ok {
 		return classifyREST(rest)
 	}
 	return chat.ClassifyTransport(err)

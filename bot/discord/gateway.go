@@ -41,7 +41,7 @@ func (g *gateway) run(ctx context.Context) error {
 		began := time.Now()
 		err := g.connect(ctx)
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // a stop is no failure
 		}
 		if fatal(err) {
 			return &chat.Error{Reason: chat.Denied, Err: err}
@@ -65,7 +65,7 @@ func (g *gateway) connect(ctx context.Context) error {
 		}
 	}
 	dialer := websocket.Dialer{HandshakeTimeout: g.bot.openTimeout}
-	conn, _, err := dialer.DialContext(ctx, strings.TrimRight(address, "/")+"/?v="+discordgo.APIVersion+"&encoding=json", nil)
+	conn, _, err := dialer.DialContext(ctx, strings.TrimRight(address, "/")+"/?v="+discordgo.APIVersion+"&encoding=json", nil) //nolint:bodyclose // the dialer has read it whole
 	if err != nil {
 		g.url = "" // ask again next time
 		return fmt.Errorf("gateway: %w", err)
@@ -96,8 +96,7 @@ func fatal(err error) bool {
 
 // closeCode is what the server closed the connection with, 0 if it didn't.
 func closeCode(err error) int {
-	var c *websocket.CloseError
-	if errors.As(err, &c) {
+	if c, ok := errors.AsType[*websocket.CloseError](err); ok {
 		return c.Code
 	}
 	return 0

@@ -25,12 +25,10 @@ func (b *Bot) classify(err error) error {
 
 // sortError goes by the wording of Telegram's server, which the library hands on unchanged.
 func sortError(err error) *chat.Error {
-	var pace *tg.TooManyRequestsError
-	if errors.As(err, &pace) {
+	if pace, ok := errors.AsType[*tg.TooManyRequestsError](err); ok {
 		return &chat.Error{Reason: chat.Paced, RetryAfter: time.Duration(pace.RetryAfter) * time.Second, Err: err}
 	}
-	var moved *tg.MigrateError
-	if errors.As(err, &moved) {
+	if moved, ok := errors.AsType[*tg.MigrateError](err); ok {
 		return &chat.Error{Reason: chat.Moved, Chat: strconv.Itoa(moved.MigrateToChatID), Err: err}
 	}
 	switch {

@@ -195,8 +195,7 @@ func noPreview() *models.LinkPreviewOptions {
 }
 
 func movedTo(err error) string {
-	var e *chat.Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*chat.Error](err); ok {
 		return e.Chat
 	}
 	return ""
