@@ -3,6 +3,7 @@ package app_test
 import (
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"log/slog"
 	"os"
@@ -23,6 +24,9 @@ const (
 	envAhead = "AMASA_TEST_AHEAD" // by how much its clock is ahead of the machine's
 )
 
+// atOnce is how many tests run side by side: they mostly wait, for a chat takes one message a second.
+const atOnce = "4"
+
 func TestMain(m *testing.M) {
 	if path := os.Getenv(envBot); path != "" {
 		if err := beBot(path); err != nil {
@@ -30,6 +34,10 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 		return
+	}
+	flag.Parse()
+	if err := flag.Set("test.parallel", atOnce); err != nil {
+		panic(err) // the testing package defines it
 	}
 	os.Exit(m.Run())
 }
