@@ -127,7 +127,8 @@ func newPlayer(t *testing.T) *player {
 	p.book = openBook(t, p.clock.now)
 	derived := 0
 	router, err := commands.New(commands.Options{
-		Book: p.book,
+		Book:     p.book,
+		Invested: []ledger.AssetID{usdc.ID, storj.ID},
 		Derive: func(common.Hash) common.Address {
 			derived++
 			sum := sha256.Sum256([]byte(strconv.Itoa(derived)))

@@ -116,6 +116,14 @@ func (t tongue) when(at time.Time) string {
 	}
 }
 
+// soon is when for what is about to come: that is never "just now".
+func (t tongue) soon(at time.Time) string {
+	if at.Sub(t.now) < time.Second {
+		return t.plain("time_in", "Span", t.span(0))
+	}
+	return t.when(at)
+}
+
 // span writes how long something takes, in its largest unit.
 func (t tongue) span(d time.Duration) string {
 	switch {

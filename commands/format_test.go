@@ -97,6 +97,11 @@ func TestTimes(t *testing.T) {
 			t.Errorf("%s = %q, want %q", d, got, want)
 		}
 	}
+	for d, want := range map[time.Duration]string{-time.Minute: "in a few seconds", 300 * time.Millisecond: "in a few seconds", time.Hour: "in 1 h"} {
+		if got := en.soon(fixedNow().Add(d)); got != want {
+			t.Errorf("soon, %s = %q, want %q", d, got, want)
+		}
+	}
 	if got := en.clock(fixedNow()); got != "13:05 UTC" {
 		t.Errorf("today = %q", got)
 	}

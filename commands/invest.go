@@ -67,7 +67,7 @@ func (r *Router) previewAvailable(c *call, t Tier, m market) markup {
 	for _, h := range m.holdings.Assets {
 		switch {
 		case h.Available.IsZero():
-		case m.takes(t.ID, h):
+		case r.takes(t.ID, h, m):
 			now.add(r.assetRow(c, h.Available, h.Asset, h.Price))
 			worth = sumUSD(worth, h.Price.Value(h.Available, h.Asset.Decimals))
 		default:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -66,8 +67,11 @@ func (r *Router) payoutNotice(t tongue, kind string, p ledger.PayoutNotice) Mess
 
 // whatNext says what becomes of money that has arrived.
 func (r *Router) whatNext(t tongue, p ledger.PayoutNotice) markup {
-	if p.Tier == "" {
+	switch {
+	case p.Tier == "":
 		return t.say("notice_no_tier")
+	case !slices.Contains(r.Invested, p.Asset):
+		return t.say("notice_not_invested")
 	}
 	return t.say("notice_tier", "Tier", r.tierName(p.Tier))
 }

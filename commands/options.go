@@ -19,6 +19,7 @@ type Options struct {
 	Chains    []Chain                               // in the order they are shown
 	Streams   []Stream
 	Tiers     []Tier           // from the calmest to the wildest
+	Invested  []ledger.AssetID // what the funds take: an asset with no feed or no market stays available
 	Contracts []common.Address // contracts of ours and of the vaults: nothing is ever withdrawn to them
 	Telegram  string           // the bot's username there, "" = it doesn't run there
 	Discord   string           // the application's id there, "" = it doesn't run there

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -107,7 +108,7 @@ func (r *Router) waitingRows(c *call, m market) markup {
 	}
 	if c.user.Tier != "" {
 		for _, h := range m.holdings.Assets {
-			if !h.Available.IsZero() && m.takes(c.user.Tier, h) {
+			if !h.Available.IsZero() && r.takes(c.user.Tier, h, m) {
 				out.add(c.say("portfolio_next", "Amount", c.amount(h.Available, h.Asset), "Tier", r.tierName(c.user.Tier)))
 			}
 		}
@@ -119,11 +120,11 @@ func (r *Router) waitingRows(c *call, m market) markup {
 func (t tongue) waits(reason string, next time.Time) markup {
 	switch {
 	case reason != "" && next.After(t.now):
-		return t.say("waiting_reason_next", "Reason", t.reason(reason), "When", t.when(next))
+		return t.say("waiting_reason_next", "Reason", t.reason(reason), "When", t.soon(next))
 	case reason != "":
 		return t.say("waiting_reason", "Reason", t.reason(reason))
 	case next.After(t.now):
-		return t.say("waiting_next", "When", t.when(next))
+		return t.say("waiting_next", "When", t.soon(next))
 	}
 	return t.say("waiting_soon")
 }
@@ -140,8 +141,11 @@ func (m market) fund(id ledger.FundID) (ledger.Fund, bool) {
 	return ledger.Fund{}, false
 }
 
-// takes tells whether what is available can be invested: its tier takes new money on its chain, and it has a price to trust.
-func (m market) takes(tier string, h ledger.Holding) bool {
+// takes tells whether what is available can be invested: its tier takes new money on its chain, and it has a market and a price to trust.
+func (r *Router) takes(tier string, h ledger.Holding, m market) bool {
+	if !slices.Contains(r.Invested, h.Asset.ID) {
+		return false
+	}
 	for _, f := range m.funds {
 		if f.Tier == tier && f.Chain == h.Asset.ID.Chain() && f.Open && !h.Price.At.IsZero() {
 			return true
@@ -200,7 +204,7 @@ func (r *Router) tierFunds(ctx context.Context, c *call, funds []ledger.Fund) ma
 		case f.Waiting != "":
 			out = lines(out, c.say("tier_waits", "State", c.waits(f.Waiting, f.NextRun), "Chain", r.onChain(f.Chain)))
 		case f.NextRun.After(c.now):
-			out = lines(out, c.say("tier_next", "When", c.when(f.NextRun), "Chain", r.onChain(f.Chain)))
+			out = lines(out, c.say("tier_next", "When", c.soon(f.NextRun), "Chain", r.onChain(f.Chain)))
 		}
 	}
 	return out

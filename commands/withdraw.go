@@ -34,7 +34,7 @@ func (r *Router) withdraw(ctx context.Context, c *call) (Message, error) {
 			continue
 		}
 		_, part := parsePercent(arg)
-		if d.Typed == "" && (part || strings.ContainsAny(arg[:1], "0123456789.,")) {
+		if d.Typed == "" && (part || strings.ContainsAny(arg[:1], "0123456789.,-+")) {
 			d.Typed = arg
 			continue
 		}
@@ -196,7 +196,17 @@ func (r *Router) withdrawAsset(ctx context.Context, c *call, args []string) (Mes
 		return Message{}, ledger.ErrNotFound
 	}
 	d.Asset = d.Choices[n]
-	return r.proceed(ctx, c, d, sources)
+	m, err := r.proceed(ctx, c, d, sources)
+	no, refused := errors.AsType[*refusal](err)
+	if !refused || d.Typed == "" {
+		return m, err
+	}
+	// Only now it shows that what was typed before is no amount of this asset: ask for one instead of ending here.
+	d.Typed = ""
+	if m, err = r.proceed(ctx, c, d, sources); err == nil {
+		m.Text = string(blocks(c.refusal(no), markup(m.Text)))
+	}
+	return m, err
 }
 
 func (r *Router) withdrawPart(ctx context.Context, c *call, args []string) (Message, error) {

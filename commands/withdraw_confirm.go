@@ -113,7 +113,10 @@ func (r *Router) fundOf(ctx context.Context, unit ledger.AssetID) (ledger.Fund, 
 
 func (r *Router) cancelWithdraw(ctx context.Context, c *call, args []string) (Message, error) {
 	err := r.Book.CancelIntent(ctx, c.user.ID, ledger.ID(args[0]))
-	if err != nil && !errors.Is(err, ledger.ErrExpired) {
+	switch {
+	case errors.Is(err, ledger.ErrState): // the other button was faster, or this one was
+		return Message{}, refuse("decided")
+	case err != nil && !errors.Is(err, ledger.ErrExpired):
 		return Message{}, err
 	}
 	return Message{Text: string(c.say("withdraw_canceled")), Buttons: r.mainMenu(c), Edit: true}, nil

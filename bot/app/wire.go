@@ -249,6 +249,7 @@ func (a *App) commandOptions(username, application string) commands.Options {
 			ID: c.ID, Name: c.Title, Explorer: c.Explorer, Finality: finality(c), Supported: true,
 		})
 		o.Contracts = append(o.Contracts, chainContracts(c)...)
+		o.Invested = append(o.Invested, invested(a.cfg, c)...)
 		for _, t := range c.TiersOffered(a.cfg.Tiers) {
 			if !offered[t.ID] {
 				offered[t.ID] = true
@@ -263,6 +264,21 @@ func (a *App) commandOptions(username, application string) commands.Options {
 		o.Streams = append(o.Streams, stream(s))
 	}
 	return o
+}
+
+// invested are the assets that the funds of a chain take: the base, and what has a price and a pool to be swapped in.
+func invested(cfg *config.Config, c config.Chain) []ledger.AssetID {
+	var out []ledger.AssetID
+	if !c.HasFund() {
+		return nil
+	}
+	for _, t := range c.Assets {
+		s := strategyAsset(cfg, c, t)
+		if t.Feed != nil && (s.PoolFee != 0 || strings.EqualFold(t.Contract, c.Fund.Base)) {
+			out = append(out, s.ID)
+		}
+	}
+	return out
 }
 
 // derive gives the deposit address of a salt. The factory is the same on every chain, and so is the address.
