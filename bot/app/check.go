@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"sync"
@@ -52,7 +53,10 @@ func Check(ctx context.Context, s Setup, out io.Writer) error {
 			_, _ = fmt.Fprintf(out, "fault  %s: %s\n", q.name, clean.Replace(err.Error()))
 		}
 	}
-	if faults > 0 {
+	switch {
+	case faults == 1:
+		return errors.New("1 fault")
+	case faults > 1:
 		return fmt.Errorf("%d faults", faults)
 	}
 	_, err = fmt.Fprintln(out, "all is well")
