@@ -77,11 +77,7 @@ func (v erc4626) pays(ctx context.Context, holder common.Address, shares ledger.
 }
 
 func (v erc4626) amount(ctx context.Context, from common.Address, data []byte, block *big.Int, unpack func([]byte) (*big.Int, error)) (ledger.Amount, error) {
-	ask := v.nodes.call
-	if block != nil {
-		ask = v.nodes.callAgreed
-	}
-	raw, err := ask(ctx, from, v.address, data, block)
+	raw, err := v.nodes.ask(ctx, from, v.address, data, block)
 	if err != nil {
 		return ledger.Amount{}, fmt.Errorf("vault %s: %w", v.address, err)
 	}
