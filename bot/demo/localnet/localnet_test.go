@@ -30,8 +30,8 @@ func start(t *testing.T) (*localnet.Node, *localnet.World) {
 	})
 	world, err := localnet.Deploy(t.Context(), node.Client(), node.Mine,
 		localnet.Token{Symbol: "USDC", Name: "USD Coin", Decimals: 6, Cents: 10_000},
-		[]localnet.Token{{Symbol: "STORJ", Name: "Storj", Decimals: 8, Cents: 2_500}},
-		[]localnet.Vault{{Role: "stable", Name: "Calm", AprBps: 500}})
+		[]localnet.Token{{Symbol: "STORJ", Name: "Storj", Decimals: 8, Cents: 2_500}, {Symbol: "WETH", Name: "Wrapped Ether", Decimals: 18, Cents: 30_000_000}},
+		[]localnet.Vault{{Role: "stable", Name: "Calm", AprBps: 500}, {Role: "eth", Name: "Tide", Asset: "WETH", AprBps: 500}})
 	if err != nil {
 		t.Fatal(err)
 	}
