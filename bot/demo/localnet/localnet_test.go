@@ -56,6 +56,11 @@ func TestTheWorldIsReady(t *testing.T) {
 	if err != nil || !sealed {
 		t.Fatalf("treasury sealed: %v, %v", sealed, err)
 	}
+	vault := demo.NewDemoVault()
+	takes, err := bind.Call(vault.Instance(node.Client(), world.Vaults[1].Address), &bind.CallOpts{Context: t.Context()}, vault.PackAsset(), vault.UnpackAsset)
+	if err != nil || takes != world.Tokens[1].Address || takes != world.Vaults[1].Token {
+		t.Fatalf("the vault of WETH takes %s, %v", takes, err)
+	}
 	payer, someone := localnet.NewAccount("storj payer"), common.HexToAddress("0x01")
 	storj := world.Tokens[0]
 	if err := world.Fund(t.Context(), node.Client(), payer.Address, storj); err != nil {
