@@ -194,6 +194,16 @@ func TestVaultOfAnotherAssetIsClosed(t *testing.T) {
 	}
 	near(t, "ann", w.worth(ann).Big(), 99_875_000, 99_885_000)
 
+	// The fund's WETH is not what eve is paid from, although it would be enough.
+	eve := w.person("eve")
+	w.payout(eve, w.weth, units(1, 16))
+	w.withdraw(eve, w.weth, ledger.NewAmount(1e16))
+	w.settle()
+	w.audit()
+	if paid, kept := w.balanceOf(w.weth, eve.outside), w.balanceOf(w.weth, w.treasury); paid.Cmp(units(1, 16)) != 0 || kept.Cmp(bought.Big()) != 0 {
+		t.Errorf("eve was paid %s, and the fund is left with %s of %s", paid, kept, bought)
+	}
+
 	// Half leaves, with half of the WETH.
 	w.redeem(ann, 50)
 	w.settle()

@@ -270,14 +270,11 @@ func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
 	return part
 }
 
-// passable tells of an error whether only the one move can't be made now. A feed that gives no price is more than that:
-// then nothing is worth anything certain, and all wait.
+// passable tells of an error whether only the one move can't be made now: a contract refused it, or it is out of bounds. A
+// feed that gives us no price is more than that: then nothing is worth anything certain, and all wait.
 func passable(err error) bool {
 	var no *refusal
-	if errors.As(err, &no) {
-		return no.reason != ReasonPrice && no.reason != ReasonNoPrice
-	}
-	return isRevert(err)
+	return isRevert(err) || errors.As(err, &no) && no.reason != ReasonPrice && no.reason != ReasonNoPrice
 }
 
 // roundTrip is what a move would be worth right after it, in base units of the base asset. Like the fund itself it is
