@@ -11,8 +11,8 @@ import (
 	"github.com/amasa-io/amasa/strategies/contracts"
 )
 
-// Vault is a place that earns, as the planner sees it. Amounts are base units of the fund's base asset, or of the
-// vault's shares.
+// Vault is a place that earns, as the planner sees it. Amounts are base units of the vault's asset, or of its
+// shares.
 type Vault interface {
 	// Value is what shares are worth at a block, by the vault's own rate and the majority of the providers; nil: the
 	// newest block, by any provider.

@@ -140,11 +140,11 @@ func TestStaleFeedOfAVaultsAssetWaits(t *testing.T) {
 // is back. Until then nothing more is taken out of the vault, however often it is tried.
 func TestNobodyBuysWhatLeaversAreDue(t *testing.T) {
 	w := mixed(t)
-	ann, bob := w.person("ann"), w.person("bob")
-	w.pick(ann, "balanced")
-	w.pick(bob, "balanced")
-	w.payout(ann, w.usdc, units(100, 6))
-	w.payout(bob, w.usdc, units(100, 6))
+	ann, bob, eve := w.person("ann"), w.person("bob"), w.person("eve")
+	for _, p := range []person{ann, bob, eve} {
+		w.pick(p, "balanced")
+		w.payout(p, w.usdc, units(100, 6))
+	}
 	w.settle()
 	before := w.worth(bob)
 	w.send(w.owner, &w.router, routerABI.PackSetSlippage(big.NewInt(1000)))
@@ -159,7 +159,9 @@ func TestNobodyBuysWhatLeaversAreDue(t *testing.T) {
 	}
 	shares := w.fundHas(ledger.FundPosition, w.tide)
 	w.pass(2 * time.Hour)
+	w.redeem(eve, 100)
 	w.settle()
+	near(t, "eve's payment, of a fund with less of that", w.balanceOf(w.usdc, eve.outside), 50_000_000, 60_000_000)
 	if now := w.fundHas(ledger.FundPosition, w.tide); now.Cmp(shares) != 0 {
 		t.Errorf("the vault was drawn on again: %s of %s are left", now, shares)
 	}
@@ -175,6 +177,28 @@ func TestNobodyBuysWhatLeaversAreDue(t *testing.T) {
 	if after := w.worth(bob); after.Less(before) {
 		t.Errorf("ann's exit cost bob %s of %s in the end", before.SubFloor(after), before)
 	}
+}
+
+// TestExitWaitsForCashOnItsWayThroughAnotherAsset: who leaves right after entering gets all of it, as in
+// TestExitWaitsForMovingCash.
+func TestExitWaitsForCashOnItsWayThroughAnotherAsset(t *testing.T) {
+	w := mixed(t)
+	w.options.Tiers[0].Weights = w.options.Tiers[0].Weights[1:] // only the vault of WETH, and idle cash
+	w.restart()
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.pick(bob, "balanced")
+	w.payout(bob, w.usdc, units(100, 6))
+	w.settle()
+	w.payout(ann, w.usdc, units(100, 6))
+	for w.available(ann, w.unit()).IsZero() {
+		w.tick()
+	}
+	w.redeem(ann, 100)
+	w.settle()
+	w.audit()
+	near(t, "ann's payment after paying 0.3% of 40 twice", w.balanceOf(w.usdc, ann.outside), 99_750_000, 99_770_000)
+	near(t, "bob", w.worth(bob).Big(), 99_870_000, 99_890_000)
 }
 
 // TestVaultOfAnotherAssetIsClosed: what was bought for it stays the fund's, counts, buys no more of it, goes in when it
