@@ -22,8 +22,6 @@ func mixed(t *testing.T) *world {
 	return w
 }
 
-func (w *world) wethID() ledger.AssetID { return ledger.TokenAsset(chainID, w.weth) }
-
 // fundHas is what the fund has of an asset: outside the vaults, or of a vault's shares.
 func (w *world) fundHas(account func(ledger.FundID) ledger.Account, token common.Address) ledger.Amount {
 	w.t.Helper()
