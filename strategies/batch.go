@@ -210,7 +210,11 @@ func (e *Executor) moving(ctx context.Context, fund ledger.FundID, open []ledger
 			return false, fmt.Errorf("strategies: steps: %w", err)
 		}
 		for _, s := range steps {
-			if s.Kind == kindDeposit && isOpen(s) {
+			p, err := taskOf(s)
+			if err != nil {
+				return false, err
+			}
+			if isOpen(s) && (s.Kind == kindDeposit || e.entering(s, p)) {
 				return true, nil
 			}
 		}
@@ -236,7 +240,7 @@ func (e *Executor) ready(ctx context.Context, key common.Address) error {
 // free is how much of an asset the treasury holds that is no fund's cash: users' money that orders can draw on.
 func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amount, error) {
 	have, err := e.balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
-	if err != nil || asset != e.base.ID {
+	if err != nil {
 		return have, err
 	}
 	funds, err := e.opts.Book.Funds(ctx) // also those whose tier is not configured any more

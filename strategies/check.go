@@ -157,7 +157,28 @@ func (c *checker) vaults() {
 			if ok && (!rule.Listed || !rule.Open && !t.Closed) {
 				c.fault("tier %s: the treasury does not allow the vault %s", t.ID, w.Vault)
 			}
+			c.vaultAsset(t, w.Vault)
 		}
+	}
+}
+
+// vaultAsset checks the caps that the way into a vault and out again needs.
+func (c *checker) vaultAsset(t Tier, vault common.Address) {
+	id := c.e.vaultAssets[vault]
+	asset := c.e.assets[id]
+	rule, ok := ask(c, "treasury's rule for "+asset.Symbol, c.o.Treasury, c.e.treasury.PackAssetRule(tokenOf(id)), c.e.treasury.UnpackAssetRule)
+	if ok && rule.DepositCap.Sign() == 0 {
+		c.fault("tier %s: the treasury lets no %s be deposited, which the vault %s takes", t.ID, asset.Symbol, vault)
+	}
+	if id == c.e.base.ID {
+		return
+	}
+	if ok && rule.SwapCap.Sign() == 0 {
+		c.fault("tier %s: the treasury lets no %s be swapped, which the vault %s pays", t.ID, asset.Symbol, vault)
+	}
+	rule, ok = ask(c, "treasury's rule for "+c.e.base.Symbol, c.o.Treasury, c.e.treasury.PackAssetRule(tokenOf(c.e.base.ID)), c.e.treasury.UnpackAssetRule)
+	if ok && rule.SwapCap.Sign() == 0 {
+		c.fault("tier %s: the treasury lets no %s be swapped into what the vault %s takes", t.ID, c.e.base.Symbol, vault)
 	}
 }
 

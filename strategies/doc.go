@@ -12,13 +12,14 @@
 //	  └─────────────────────────────────────┘
 //	   nothing of theirs moved: refused, reverted, or not swept yet
 //
-//	subscribe   [sweep…] → [swap] ─┬─► deposit × vaults
+//	subscribe   [sweep…] → [swap] ─┬─► ([swap] → deposit) × vaults
 //	                               └ units are issued when the money is the fund's base asset and final
-//	redeem      redeem × vaults ─► units burned, base asset paid → a withdraw order if an address was named
+//	redeem      (redeem → [swap]) × vaults ─► units burned, base asset paid → a withdraw order if an address was named
 //	withdraw    [sweep…] → pay
 //
-// A sweep is only made when the treasury does not cover the batch, a swap only when the asset is not the fund's base. A
-// batch with nothing to do on chain has one step "book", which is settled without a transaction.
+// A sweep is only made when the treasury does not cover the batch, a swap only where an asset is not the fund's base: what
+// users were paid in, or what a vault takes and pays. A batch with nothing to do on chain has one step "book", which is
+// settled without a transaction.
 //
 // # Steps
 //
@@ -35,14 +36,19 @@
 //
 // # Unit price
 //
-// A fund is worth its cash by the ledger plus its vault shares by the vaults' own rate at one block. Nothing is priced
-// from an older value: if a vault or feed does not answer, orders wait. Orders are priced forward, when their money has
-// arrived. Rounding is never in favor of the one who acts; what is left stays in the fund.
+// A fund is worth its cash by the ledger plus its vault shares by the vaults' own rate at one block. What is in another
+// asset than the base counts by the two dollar feeds at that block, rounded down. Nothing is priced from an older value: if
+// a vault or feed does not answer, orders wait. Orders are priced forward, when their money has arrived. Rounding is never
+// in favor of the one who acts; what is left stays in the fund.
 //
-//   - Who enters gets units for what the money is worth once it is in the vaults: slippage, entry fees and rounding are
-//     theirs. The money becomes the fund's cash in the same settlement that issues the units, so it never counts in the
-//     price that it is issued at. Investing idle cash by the tier's weights follows, as the fund's own affair.
-//   - Who leaves gets a slice of everything the fund has: of its cash, and of what each vault really pays for a slice of
-//     the shares. So exit costs are theirs, and nobody drains the liquid part before the others. Where a vault does not
-//     pay everything out, units are burned for what was paid, and the rest goes back to the queue.
+//   - Who enters gets units for what the money is worth once it is in the vaults: swaps, slippage, entry fees and rounding
+//     are theirs, as pools and vaults quote them at that moment. The money becomes the fund's cash in the same settlement
+//     that issues the units, so it never counts in the price that it is issued at. Investing idle cash by the tier's
+//     weights follows, as the fund's own affair.
+//   - Who leaves gets a slice of everything the fund has: of its cash, of what each vault really pays for a slice of the
+//     shares, and of what a pool really gives for that if it is another asset. So exit costs are theirs, and nobody drains
+//     the liquid part before the others. Where a vault does not pay everything out, or no pool takes it near the feeds,
+//     units are burned for what was paid, and the rest goes back to the queue.
+//
+// New money goes to the vaults that are furthest below their weight. Weights that prices moved are not traded back.
 package strategies

@@ -11,8 +11,8 @@ import (
 	"github.com/amasa-io/amasa/strategies/contracts"
 )
 
-// Vault is a place that earns, as the planner sees it. Amounts are base units of the fund's base asset, or of the
-// vault's shares.
+// Vault is a place that earns, as the planner sees it. Amounts are base units of the vault's asset, or of its
+// shares.
 type Vault interface {
 	// Value is what shares are worth at a block, by the vault's own rate and the majority of the providers; nil: the
 	// newest block, by any provider.
@@ -77,11 +77,7 @@ func (v erc4626) pays(ctx context.Context, holder common.Address, shares ledger.
 }
 
 func (v erc4626) amount(ctx context.Context, from common.Address, data []byte, block *big.Int, unpack func([]byte) (*big.Int, error)) (ledger.Amount, error) {
-	ask := v.nodes.call
-	if block != nil {
-		ask = v.nodes.callAgreed
-	}
-	raw, err := ask(ctx, from, v.address, data, block)
+	raw, err := v.nodes.ask(ctx, from, v.address, data, block)
 	if err != nil {
 		return ledger.Amount{}, fmt.Errorf("vault %s: %w", v.address, err)
 	}

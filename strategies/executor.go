@@ -30,6 +30,7 @@ type Executor struct {
 	// What follows is memory for speed and calm only: everything that matters is in the book.
 	prepared     bool
 	feedDecimals map[common.Address]uint8
+	vaultAssets  map[common.Address]ledger.AssetID
 	published    published
 	nextRun      time.Time
 	stopped      map[common.Address]stop
@@ -61,6 +62,7 @@ func newExecutor(o Options) *Executor {
 		factory:      contracts.NewDepositFactory(),
 		assets:       map[ledger.AssetID]Asset{},
 		feedDecimals: map[common.Address]uint8{},
+		vaultAssets:  map[common.Address]ledger.AssetID{},
 		stopped:      map[common.Address]stop{},
 		doubts:       map[ledger.ID]int{},
 		pauses:       map[string]pause{},
@@ -180,16 +182,34 @@ func (e *Executor) prepare(ctx context.Context) error {
 	return nil
 }
 
-// shareAsset reads a vault's shares as an asset, and refuses a vault of another asset than the fund's base.
-func (e *Executor) shareAsset(ctx context.Context, vault common.Address) (ledger.Asset, error) {
+// vaultAsset is what a vault takes and pays: the fund's base asset, or one that can be priced and swapped to it.
+func (e *Executor) vaultAsset(ctx context.Context, vault common.Address) (ledger.AssetID, error) {
+	if id, known := e.vaultAssets[vault]; known { // a vault's asset never changes
+		return id, nil
+	}
 	abi := contracts.NewERC4626()
-	asset, err := view(ctx, e.nodes, vault, abi.PackAsset(), nil, abi.UnpackAsset)
+	token, err := viewAgreed(ctx, e.nodes, vault, abi.PackAsset(), abi.UnpackAsset)
 	if err != nil {
-		return ledger.Asset{}, fmt.Errorf("strategies: vault %s: %w", vault, err)
+		return "", fmt.Errorf("strategies: vault %s: %w", vault, err)
 	}
-	if asset != tokenOf(e.base.ID) {
-		return ledger.Asset{}, fmt.Errorf("strategies: vault %s takes %s, not the base asset %s", vault, asset, e.base.Symbol)
+	id := ledger.TokenAsset(e.opts.Chain, token)
+	asset, listed := e.assets[id]
+	switch {
+	case !listed:
+		return "", fmt.Errorf("strategies: vault %s takes %s, which is not configured", vault, token)
+	case id != e.base.ID && (!asset.Feed.set() || asset.PoolFee == 0):
+		return "", fmt.Errorf("strategies: vault %s takes %s, which needs a feed and a pool to %s", vault, asset.Symbol, e.base.Symbol)
 	}
+	e.vaultAssets[vault] = id
+	return id, nil
+}
+
+// shareAsset reads a vault's shares as an asset, and refuses a vault whose asset the fund can't deal in.
+func (e *Executor) shareAsset(ctx context.Context, vault common.Address) (ledger.Asset, error) {
+	if _, err := e.vaultAsset(ctx, vault); err != nil {
+		return ledger.Asset{}, err
+	}
+	abi := contracts.NewERC4626()
 	decimals, err := view(ctx, e.nodes, vault, abi.PackDecimals(), nil, abi.UnpackDecimals)
 	if err != nil {
 		return ledger.Asset{}, fmt.Errorf("strategies: decimals of vault %s: %w", vault, err)

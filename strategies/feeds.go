@@ -18,6 +18,11 @@ const usdScale = 18
 
 // price reads an asset's feed now. It refuses (ReasonPrice) rather than fall back on an older answer.
 func (e *Executor) price(ctx context.Context, asset Asset) (ledger.Price, error) {
+	return e.priceAt(ctx, asset, nil)
+}
+
+// priceAt is price at a block by the majority of the providers; nil: at the newest, by any of them.
+func (e *Executor) priceAt(ctx context.Context, asset Asset, block *big.Int) (ledger.Price, error) {
 	if !asset.Feed.set() {
 		return ledger.Price{}, refuse(ReasonNoPrice, "%s has no feed", asset.Symbol)
 	}
@@ -25,13 +30,13 @@ func (e *Executor) price(ctx context.Context, asset Asset) (ledger.Price, error)
 	decimals, known := e.feedDecimals[asset.Feed.Address]
 	if !known {
 		var err error
-		decimals, err = view(ctx, e.nodes, asset.Feed.Address, feed.PackDecimals(), nil, feed.UnpackDecimals)
+		decimals, err = viewAgreed(ctx, e.nodes, asset.Feed.Address, feed.PackDecimals(), feed.UnpackDecimals)
 		if err != nil {
 			return ledger.Price{}, refuse(ReasonPrice, "feed of %s: %w", asset.Symbol, err)
 		}
 		e.feedDecimals[asset.Feed.Address] = decimals
 	}
-	round, err := view(ctx, e.nodes, asset.Feed.Address, feed.PackLatestRoundData(), nil, feed.UnpackLatestRoundData)
+	round, err := view(ctx, e.nodes, asset.Feed.Address, feed.PackLatestRoundData(), block, feed.UnpackLatestRoundData)
 	if err != nil {
 		return ledger.Price{}, refuse(ReasonPrice, "feed of %s: %w", asset.Symbol, err)
 	}

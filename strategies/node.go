@@ -195,10 +195,28 @@ func (n nodes) call(ctx context.Context, from, to common.Address, data []byte, b
 	})
 }
 
-// view is call with its answer unpacked.
+// ask is call at the newest block by any provider (nil), or at a block by the majority of them.
+func (n nodes) ask(ctx context.Context, from, to common.Address, data []byte, block *big.Int) ([]byte, error) {
+	if block == nil {
+		return n.call(ctx, from, to, data, nil)
+	}
+	return n.callAgreed(ctx, from, to, data, block)
+}
+
+// view is ask with its answer unpacked.
 func view[T any](ctx context.Context, n nodes, to common.Address, data []byte, block *big.Int, unpack func([]byte) (T, error)) (T, error) {
 	var zero T
-	raw, err := n.call(ctx, common.Address{}, to, data, block)
+	raw, err := n.ask(ctx, common.Address{}, to, data, block)
+	if err != nil {
+		return zero, err
+	}
+	return unpack(raw)
+}
+
+// viewAgreed is view by the majority, for what never changes: decimals, the asset of a vault.
+func viewAgreed[T any](ctx context.Context, n nodes, to common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	var zero T
+	raw, err := n.callAgreed(ctx, common.Address{}, to, data, nil)
 	if err != nil {
 		return zero, err
 	}

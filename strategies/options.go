@@ -29,7 +29,7 @@ type Options struct {
 	Router   common.Address // SwapRouter02
 	Finality Finality
 
-	Base   ledger.Asset // what funds are counted in and vaults take; must be among Assets. Empty where there is no fund: only withdrawals
+	Base   ledger.Asset // what funds are counted in, entered with and paid out in; must be among Assets. Empty where there is no fund: only withdrawals
 	Assets []Asset      // what may arrive
 	Tiers  []Tier
 
@@ -80,7 +80,7 @@ type Tier struct {
 	Closed  bool     // takes no new money; exits go on
 }
 
-// Weight is a vault's share of an allocation.
+// Weight is a vault's share of an allocation. The vault takes the base asset, or one of Assets with a feed and a pool.
 type Weight struct {
 	Vault common.Address
 	Bps   int

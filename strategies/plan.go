@@ -13,14 +13,16 @@ import (
 // virtualUnits is the offset in the unit price formula (see ledger.UnitPrice): nobody owns these units.
 const virtualUnits = 1_000_000
 
-// move is an amount for one vault: base units into it or shares out of it.
+// move is an amount of the fund's base asset that is to go into a vault.
 type move struct {
 	Vault  common.Address
 	Amount ledger.Amount
+	Asset  ledger.AssetID // what the vault takes
 }
 
 // planInvest spreads a fund's idle cash over the vaults below their weight, most to the furthest below, and leaves the
-// tier's idle part and what is reserved for exits. Amounts below least are left for a later batch.
+// tier's idle part and what is reserved for exits. What the fund has of a vault's own asset counts as being in the vault:
+// it will be. Amounts below least are left for a later batch.
 func planInvest(s fundState, reserved, least ledger.Amount) ([]move, error) {
 	mark, err := s.mark()
 	if err != nil {
@@ -28,13 +30,18 @@ func planInvest(s fundState, reserved, least ledger.Amount) ([]move, error) {
 	}
 	idleBps := bpsWhole
 	var lacks []ledger.Amount
+	covered := map[ledger.AssetID]ledger.Amount{}
+	for _, h := range s.others {
+		covered[h.asset] = h.value
+	}
 	for _, p := range s.positions {
 		target, err := bps(mark.NAV, p.bps)
 		if err != nil {
 			return nil, err
 		}
 		idleBps -= p.bps
-		lacks = append(lacks, target.SubFloor(p.value))
+		lack, cover := target.SubFloor(p.value), covered[p.asset]
+		lacks, covered[p.asset] = append(lacks, lack.SubFloor(cover)), cover.SubFloor(lack)
 	}
 	idle, err := bps(mark.NAV, idleBps)
 	if err != nil {
@@ -51,7 +58,7 @@ func planInvest(s fundState, reserved, least ledger.Amount) ([]move, error) {
 	var moves []move
 	for i, part := range parts {
 		if !part.IsZero() && !part.Less(least) {
-			moves = append(moves, move{s.positions[i].vault, part})
+			moves = append(moves, move{s.positions[i].vault, part, s.positions[i].asset})
 		}
 	}
 	return moves, nil
@@ -62,20 +69,28 @@ func planInvest(s fundState, reserved, least ledger.Amount) ([]move, error) {
 type redeemPlan struct {
 	Units ledger.Amount // that leave
 	Cash  ledger.Amount // their slice of the fund's cash
-	Legs  []redeemLeg   // their slice of every vault
+	Legs  []redeemLeg   // their slice of everything else
 	Rest  bool          // the units were left over by an exit that a vault was short for
 }
 
-// redeemLeg is the slice of one vault.
+// redeemLeg is the slice of one vault, or of what the fund has of another asset than its base.
 type redeemLeg struct {
-	Vault  common.Address
-	Shares ledger.Amount // the whole slice
-	Value  ledger.Amount // of the whole slice in base units when it was planned
-	Now    ledger.Amount // shares of it that the vault pays out now
+	Vault  common.Address // zero: no vault, the asset itself
+	Asset  ledger.AssetID // what the vault pays
+	Shares ledger.Amount  // the whole slice
+	Value  ledger.Amount  // of the whole slice in base units when it was planned
+	Now    ledger.Amount  // shares of it that can be had now
 }
 
-// planRedeem slices a fund for leavers. limit tells how many of the shares the vault would pay out now.
-func planRedeem(s fundState, units ledger.Amount, limit func(vault common.Address, shares ledger.Amount) (ledger.Amount, error)) (redeemPlan, error) {
+// is reports whether two legs are slices of the same thing.
+func (l redeemLeg) is(other redeemLeg) bool { return l.Vault == other.Vault && l.Asset == other.Asset }
+
+// dust, in base units, is not worth a swap: no pool could give an honest price for it.
+const dust = 1_000
+
+// planRedeem slices a fund for leavers. limit tells how much of a leg can be had now; the assets themselves are asked for
+// before the vaults that pay them. A slice that would have to be swapped and is dust stays in the fund.
+func planRedeem(s fundState, units ledger.Amount, limit func(leg redeemLeg) (ledger.Amount, error)) (redeemPlan, error) {
 	plan := redeemPlan{Units: units}
 	all, err := s.units.Add(ledger.NewAmount(virtualUnits))
 	if err != nil {
@@ -85,22 +100,30 @@ func planRedeem(s fundState, units ledger.Amount, limit func(vault common.Addres
 	if plan.Cash, err = slice(s.cash); err != nil {
 		return plan, err
 	}
-	for _, p := range s.positions {
-		leg := redeemLeg{Vault: p.vault}
-		if leg.Shares, err = slice(p.shares); err != nil {
-			return plan, err
+	add := func(leg redeemLeg, of, value ledger.Amount) error {
+		if leg.Shares, err = slice(of); err != nil || leg.Shares.IsZero() {
+			return err
 		}
-		if leg.Shares.IsZero() {
-			continue
+		if leg.Value, err = value.MulDiv(leg.Shares, of); err != nil {
+			return err
 		}
-		if leg.Value, err = p.value.MulDiv(leg.Shares, p.shares); err != nil {
-			return plan, err
+		if leg.Asset != s.base && leg.Value.Less(ledger.NewAmount(dust)) {
+			return nil
 		}
-		if leg.Now, err = limit(p.vault, leg.Shares); err != nil {
-			return plan, err
-		}
+		leg.Now, err = limit(leg)
 		leg.Now = leg.Now.Min(leg.Shares)
 		plan.Legs = append(plan.Legs, leg)
+		return err
+	}
+	for _, h := range s.others {
+		if err := add(redeemLeg{Asset: h.asset}, h.cash, h.value); err != nil {
+			return plan, err
+		}
+	}
+	for _, p := range s.positions {
+		if err := add(redeemLeg{Vault: p.vault, Asset: p.asset}, p.shares, p.value); err != nil {
+			return plan, err
+		}
 	}
 	return plan, nil
 }
@@ -120,17 +143,17 @@ func (p redeemPlan) evenUnits() (ledger.Amount, error) {
 
 // values is what the whole slice is worth in base units, and the part of it that the vaults pay out now.
 func (p redeemPlan) values() (whole, now ledger.Amount, err error) {
-	return p.sum(func(common.Address) bool { return true })
+	return p.sum(func(redeemLeg) bool { return true })
 }
 
-// sum adds up the slice, and the part of it that comes out of the vaults for which paid is true.
-func (p redeemPlan) sum(paid func(vault common.Address) bool) (whole, got ledger.Amount, err error) {
+// sum adds up the slice, and the part of it that comes out of the legs for which paid is true.
+func (p redeemPlan) sum(paid func(leg redeemLeg) bool) (whole, got ledger.Amount, err error) {
 	whole, got = p.Cash, p.Cash
 	for _, leg := range p.Legs {
 		if whole, err = whole.Add(leg.Value); err != nil {
 			return whole, got, err
 		}
-		if !paid(leg.Vault) {
+		if !paid(leg) {
 			continue
 		}
 		part, err := leg.Value.MulDivUp(leg.Now, leg.Shares)
@@ -160,14 +183,14 @@ func (p redeemPlan) worthwhile() (bool, error) {
 
 // burned is how many of the plan's units are paid for once its legs are done; paid tells whether a leg went through.
 // The rest of the units keeps its claim on what could not be got out. Rounded up, against the leavers.
-func (p redeemPlan) burned(paid func(vault common.Address) bool) (ledger.Amount, error) {
+func (p redeemPlan) burned(paid func(leg redeemLeg) bool) (ledger.Amount, error) {
 	whole, got, err := p.sum(paid)
 	if err != nil {
 		return ledger.Amount{}, err
 	}
 	complete := true
 	for _, leg := range p.Legs {
-		complete = complete && paid(leg.Vault) && leg.Now.Cmp(leg.Shares) == 0
+		complete = complete && paid(leg) && leg.Now.Cmp(leg.Shares) == 0
 	}
 	if complete || whole.IsZero() {
 		return p.Units, nil

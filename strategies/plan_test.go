@@ -161,7 +161,7 @@ func TestPlanInvestFillsTheFurthestBelowFirst(t *testing.T) {
 		t.Fatal(err)
 	}
 	// NAV 1.6M: A lacks 40,000, B lacks 800,000, 160,000 stay idle, so all 840,000 that can go do go.
-	want := []move{{vaultA, amount(40_000)}, {vaultB, amount(800_000)}}
+	want := []move{{Vault: vaultA, Amount: amount(40_000)}, {Vault: vaultB, Amount: amount(800_000)}}
 	if len(moves) != 2 || moves[0] != want[0] || moves[1] != want[1] {
 		t.Fatalf("moves are %v, not %v", moves, want)
 	}
@@ -194,11 +194,11 @@ func TestRedeemShortVaultBurnsOnlyWhatIsPaid(t *testing.T) {
 		{vault: vaultA, shares: amount(2_000_000), value: amount(900)},
 		{vault: vaultB, shares: amount(4_000_000), value: amount(900)},
 	}}
-	plan, err := planRedeem(s, amount(1_000_000_000_000), func(v common.Address, shares ledger.Amount) (ledger.Amount, error) {
-		if v == vaultB {
+	plan, err := planRedeem(s, amount(1_000_000_000_000), func(leg redeemLeg) (ledger.Amount, error) {
+		if leg.Vault == vaultB {
 			return ledger.Amount{}, nil // pays nothing now
 		}
-		return shares, nil
+		return leg.Shares, nil
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -206,14 +206,14 @@ func TestRedeemShortVaultBurnsOnlyWhatIsPaid(t *testing.T) {
 	if plan.Cash.Cmp(amount(100)) != 0 || plan.Legs[0].Now.Cmp(amount(1_000_000)) != 0 {
 		t.Fatalf("half of the fund is %+v", plan)
 	}
-	burned, err := plan.burned(func(v common.Address) bool { return v == vaultA })
+	burned, err := plan.burned(func(leg redeemLeg) bool { return leg.Vault == vaultA })
 	if err != nil {
 		t.Fatal(err)
 	}
 	if burned.Cmp(amount(550_000_000_000)) != 0 {
 		t.Fatalf("550 of 1000 is paid, %s units burned", burned)
 	}
-	none, err := plan.burned(func(common.Address) bool { return false })
+	none, err := plan.burned(func(redeemLeg) bool { return false })
 	if err != nil || none.Cmp(amount(100_000_000_000)) != 0 {
 		t.Fatalf("only cash is paid, %s units burned (%v)", none, err)
 	}
@@ -223,7 +223,7 @@ func TestRedeemShortVaultBurnsOnlyWhatIsPaid(t *testing.T) {
 }
 
 func TestRedeemWaitsForNextToNothing(t *testing.T) {
-	plan := redeemPlan{Units: amount(10), Cash: amount(49), Legs: []redeemLeg{{vaultA, amount(10), amount(951), amount(0)}}}
+	plan := redeemPlan{Units: amount(10), Cash: amount(49), Legs: []redeemLeg{{Vault: vaultA, Shares: amount(10), Value: amount(951)}}}
 	if ok, err := plan.worthwhile(); ok || err != nil {
 		t.Fatal("4.9% should wait", err)
 	}

@@ -131,11 +131,11 @@ func (e *Executor) waitFor(batch ledger.Batch, err error) {
 
 func (e *Executor) clearWaiting() { e.published.why = nil }
 
-// state is a fund as the book has it, valued by its vaults at one block, as the majority of the providers sees it: units
-// are issued by this, so no single node may have a say in it. It refuses (ReasonVault) when a vault gives no
-// value: then nothing is priced, instead of at an older value.
+// state is a fund as the book has it, valued by its vaults and the feeds at one block, as the majority of the providers
+// sees it: units are issued by this, so no single node may have a say in it. It refuses when a vault or the feed of a
+// vault's asset gives no value (ReasonVault, ReasonPrice): then nothing is priced, instead of at an older value.
 func (e *Executor) state(ctx context.Context, tier Tier) (fundState, error) {
-	s := fundState{fund: tier.FundID(e.opts.Chain), at: e.now()}
+	s := fundState{fund: tier.FundID(e.opts.Chain), base: e.base.ID, at: e.now()}
 	var err error
 	if s.block, err = e.nodes.sharedHead(ctx); err != nil {
 		return s, err
@@ -149,20 +149,55 @@ func (e *Executor) state(ctx context.Context, tier Tier) (fundState, error) {
 	if why, broken := e.broken[s.fund]; broken {
 		return s, &refusal{ReasonVault, why}
 	}
+	value := e.valuer(ctx, s.height())
 	for _, w := range slices.Concat(tier.Weights, e.leftovers[s.fund]) {
 		p := position{vault: w.Vault, bps: w.Bps}
 		if p.shares, err = e.balance(ctx, ledger.FundPosition(s.fund), ledger.TokenAsset(e.opts.Chain, w.Vault)); err != nil {
 			return s, err
 		}
-		if p.value, err = e.vault(w.Vault).Value(ctx, p.shares, s.height()); err != nil {
+		if p.bps == 0 && p.shares.IsZero() {
+			continue // the last of it is gone
+		}
+		var assets ledger.Amount
+		if p.asset, err = e.vaultAsset(ctx, w.Vault); err == nil {
+			assets, err = e.vault(w.Vault).Value(ctx, p.shares, s.height())
+		}
+		if err != nil {
 			if errors.Is(err, errNode) {
 				return s, err
 			}
 			return s, &refusal{ReasonVault, err}
 		}
+		if p.value, err = value(p.asset, assets); err != nil {
+			return s, err
+		}
 		s.positions = append(s.positions, p)
 	}
-	return s, nil
+	s.others, err = e.holdings(ctx, s.fund, value)
+	return s, err
+}
+
+// holdings is what a fund has of other assets than its base outside the vaults.
+func (e *Executor) holdings(ctx context.Context, fund ledger.FundID, value func(ledger.AssetID, ledger.Amount) (ledger.Amount, error)) ([]holding, error) {
+	var out []holding
+	for _, a := range e.opts.Assets {
+		if a.ID == e.base.ID {
+			continue
+		}
+		h := holding{asset: a.ID}
+		var err error
+		if h.cash, err = e.balance(ctx, ledger.FundCash(fund), a.ID); err != nil {
+			return nil, err
+		}
+		if h.cash.IsZero() {
+			continue
+		}
+		if h.value, err = value(a.ID, h.cash); err != nil {
+			return nil, err
+		}
+		out = append(out, h)
+	}
+	return out, nil
 }
 
 // findLeftovers looks for vaults that a fund still has shares of although its tier does not name them any more: they
@@ -184,6 +219,13 @@ func (e *Executor) findLeftovers(ctx context.Context) error {
 			if _, paid := e.assets[a.ID]; !token || paid || a.ID.Chain() != e.opts.Chain || named[contract] {
 				continue
 			}
+			cash, err := e.balance(ctx, ledger.FundCash(fund), a.ID)
+			if err != nil {
+				return err
+			}
+			if !cash.IsZero() { // without it the fund would be worth too little
+				e.broken[fund] = fmt.Errorf("strategies: the fund has %s base units of %s, which is not configured any more", cash, a.Symbol)
+			}
 			shares, err := e.balance(ctx, ledger.FundPosition(fund), a.ID)
 			if err != nil {
 				return err
@@ -196,8 +238,19 @@ func (e *Executor) findLeftovers(ctx context.Context) error {
 	return nil
 }
 
-// reserved is the part of a fund's cash that open batches count on: deposits on their way, and what leavers are due.
-func (e *Executor) reserved(ctx context.Context, fund ledger.FundID) (ledger.Amount, error) {
+// idle is a fund's cash in an asset that no open batch counts on.
+func (e *Executor) idle(ctx context.Context, fund ledger.FundID, asset ledger.AssetID) (ledger.Amount, error) {
+	cash, err := e.balance(ctx, ledger.FundCash(fund), asset)
+	if err != nil {
+		return cash, err
+	}
+	reserved, err := e.reserved(ctx, fund, asset)
+	return cash.SubFloor(reserved), err
+}
+
+// reserved is the part of a fund's cash in an asset that open batches count on: swaps and deposits on their way, and what
+// leavers are due.
+func (e *Executor) reserved(ctx context.Context, fund ledger.FundID, asset ledger.AssetID) (ledger.Amount, error) {
 	var sum ledger.Amount
 	batches, err := e.opts.Book.OpenBatches(ctx, e.opts.Chain)
 	if err != nil {
@@ -207,7 +260,7 @@ func (e *Executor) reserved(ctx context.Context, fund ledger.FundID) (ledger.Amo
 		if b.Fund != fund {
 			continue
 		}
-		part, err := e.claims(ctx, b)
+		part, err := e.claims(ctx, b, asset)
 		if err != nil {
 			return sum, err
 		}
@@ -218,14 +271,14 @@ func (e *Executor) reserved(ctx context.Context, fund ledger.FundID) (ledger.Amo
 	return sum, nil
 }
 
-// claims is what one open batch counts on of its fund's cash.
-func (e *Executor) claims(ctx context.Context, b ledger.Batch) (ledger.Amount, error) {
+// claims is what one open batch counts on of its fund's cash in an asset.
+func (e *Executor) claims(ctx context.Context, b ledger.Batch, asset ledger.AssetID) (ledger.Amount, error) {
 	var sum ledger.Amount
 	steps, err := e.opts.Book.Steps(ctx, b.ID)
 	if err != nil {
 		return sum, fmt.Errorf("strategies: steps: %w", err)
 	}
-	if b.Kind == ledger.Redeem {
+	if b.Kind == ledger.Redeem && asset == e.base.ID {
 		plan, err := redeemPlanOf(b)
 		if err != nil {
 			return sum, err
@@ -233,15 +286,15 @@ func (e *Executor) claims(ctx context.Context, b ledger.Batch) (ledger.Amount, e
 		sum = plan.Cash
 	}
 	for _, s := range steps {
+		p, err := taskOf(s)
+		if err != nil {
+			return sum, err
+		}
 		var part ledger.Amount
 		switch {
-		case s.Kind == kindDeposit && isOpen(s):
-			p, err := taskOf(s)
-			if err != nil {
-				return sum, err
-			}
+		case isOpen(s) && s.Kind != kindRedeem && e.ownMove(b, s, p) && p.Asset == asset:
 			part = p.Amount
-		case s.Kind == kindRedeem && s.State == ledger.StepSettled:
+		case s.State == ledger.StepSettled && (s.Kind == kindRedeem && p.Asset == asset || leaving(b, s)) && asset == e.base.ID:
 			got, err := outcomeOf(s)
 			if err != nil {
 				return sum, err

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -12,7 +13,7 @@ import (
 	"github.com/amasa-io/amasa/ledger"
 )
 
-// planRedeemBatch slices the fund for those who leave: one step per vault, or none but the book if cash is all there is.
+// planRedeemBatch slices the fund for those who leave: one step per leg, or none but the book if cash is all there is.
 func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger.Order) (*redeemPlan, []ledger.Step, error) {
 	tier, known := e.tier(g.fund)
 	if !known {
@@ -35,7 +36,11 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 		if leg.Now.IsZero() {
 			continue
 		}
-		step, err := e.newStep(kindRedeem, task{Vault: leg.Vault, Amount: leg.Now})
+		kind, p := kindRedeem, task{Vault: leg.Vault, Asset: leg.Asset, Amount: leg.Now}
+		if leg.Vault == (common.Address{}) {
+			kind, p.Into = kindSwap, e.base.ID
+		}
+		step, err := e.newStep(kind, p)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -55,9 +60,7 @@ func (e *Executor) planRedeemBatch(ctx context.Context, g group, orders []ledger
 // that are left over then (rest) have had their share of what is liquid: they leave evenly, as fast as the shortest
 // vault pays, or they would take the liquid part from those who stay, slice by slice.
 func (e *Executor) slice(ctx context.Context, state fundState, units ledger.Amount, rest bool) (redeemPlan, error) {
-	limit := func(vault common.Address, shares ledger.Amount) (ledger.Amount, error) {
-		return e.vault(vault).Payable(ctx, e.opts.Treasury, shares)
-	}
+	limit := e.exitLimit(ctx)
 	plan, err := planRedeem(state, units, limit)
 	if err != nil || !rest {
 		return plan, err
@@ -78,6 +81,27 @@ func (e *Executor) slice(ctx context.Context, state fundState, units ledger.Amou
 	return plan, err
 }
 
+// exitLimit tells how much of a leg can be had now. Where the pool would not take what the fund has of an asset already,
+// the vaults of that asset are left alone: what they pay could not be paid on.
+func (e *Executor) exitLimit(ctx context.Context) func(leg redeemLeg) (ledger.Amount, error) {
+	shut := map[ledger.AssetID]bool{}
+	return func(leg redeemLeg) (ledger.Amount, error) {
+		if leg.Vault == (common.Address{}) {
+			_, err := e.swapOffer(ctx, task{Asset: leg.Asset, Into: e.base.ID, Amount: leg.Shares}, nil)
+			if passable(err) {
+				e.log.Warn("nobody buys what leavers are due", "asset", leg.Asset, "amount", leg.Shares, "error", err)
+				shut[leg.Asset] = true
+				return ledger.Amount{}, nil
+			}
+			return leg.Shares, err
+		}
+		if shut[leg.Asset] {
+			return ledger.Amount{}, nil
+		}
+		return e.vault(leg.Vault).Payable(ctx, e.opts.Treasury, leg.Shares)
+	}
+}
+
 // redeemCall takes shares out of a vault, for no less than its own rate says now.
 func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
 	value, err := e.vault(p.Vault).Value(ctx, p.Amount, nil)
@@ -91,38 +115,49 @@ func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
 	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())}, err
 }
 
-// settleRedeem books what a vault paid (nil receipt: nothing); the batch's last step pays those who leave.
-func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step ledger.Step, _ task, receipt *types.Receipt) (ledger.Settlement, error) {
+// settleRedeem books what a vault paid. If that is another asset than the base, it is swapped next.
+func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
 	var s ledger.Settlement
-	var got outcome
-	if receipt != nil {
-		event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackRedeemedEvent)
-		if err != nil {
-			return s, err
-		}
-		moved, err := amounts(event.Shares, event.Assets)
-		if err != nil {
-			return s, err
-		}
-		got = outcome{In: moved[0], Out: moved[1]}
-		treasury, share := ledger.PlaceTreasury(e.opts.Chain), ledger.TokenAsset(e.opts.Chain, event.Vault)
-		s.Entries = entryOf(step, kindRedeem,
-			posting(ledger.FundPosition(batch.Fund), treasury, share, got.In),
-			posting(treasury, ledger.FundCash(batch.Fund), e.base.ID, got.Out))
-		if s.Result, err = encode(got); err != nil {
-			return s, err
-		}
-	}
-	open, err := e.othersOpen(ctx, batch, step)
-	if err != nil || open {
+	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackRedeemedEvent)
+	if err != nil {
 		return s, err
 	}
-	err = e.leave(ctx, batch, step, got, receipt != nil, &s)
+	moved, err := amounts(event.Shares, event.Assets)
+	if err != nil {
+		return s, err
+	}
+	if event.Vault != p.Vault || event.Asset != tokenOf(p.Asset) {
+		return s, fmt.Errorf("strategies: transaction %s redeemed something else than step %s", receipt.TxHash, step.ID)
+	}
+	got := outcome{In: moved[0], Out: moved[1]}
+	treasury, share := ledger.PlaceTreasury(e.opts.Chain), ledger.TokenAsset(e.opts.Chain, event.Vault)
+	s.Entries = entryOf(step, kindRedeem,
+		posting(ledger.FundPosition(batch.Fund), treasury, share, got.In),
+		posting(treasury, ledger.FundCash(batch.Fund), p.Asset, got.Out))
+	if s.Result, err = encode(got); err != nil {
+		return s, err
+	}
+	if p.Asset != e.base.ID && !got.Out.IsZero() {
+		next, err := e.newStep(kindSwap, task{Vault: p.Vault, Asset: p.Asset, Into: e.base.ID, Amount: got.Out})
+		s.Steps = []ledger.Step{next}
+		return s, err
+	}
+	err = e.afterExit(ctx, batch, step, got, true, &s)
 	return s, err
 }
 
-// leave pays out a redeem batch whose steps are all done: what the vaults really gave, plus the slice of cash. Units are
-// burned for what was paid; the rest of them goes back to the queue as orders of their own.
+// afterExit goes on when a leg of an exit is done, or (not ok) came to nothing: the last one pays those who leave.
+func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledger.Step, got outcome, ok bool, s *ledger.Settlement) error {
+	open, err := e.othersOpen(ctx, batch, step)
+	if err != nil || open {
+		return err
+	}
+	return e.leave(ctx, batch, step, got, ok, s)
+}
+
+// leave pays out a redeem batch whose steps are all done: what the vaults and pools really gave, plus the slice of cash.
+// Units are burned for what was paid; the rest of them goes back to the queue as orders of their own. What a vault paid
+// and no pool took stays the fund's, as all of it was before.
 func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, ok bool, s *ledger.Settlement) error {
 	plan, err := redeemPlanOf(batch)
 	if err != nil {
@@ -185,14 +220,17 @@ func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeem
 		return paid, burned, fmt.Errorf("strategies: steps: %w", err)
 	}
 	paid = plan.Cash
-	done := map[common.Address]bool{}
+	var done []redeemLeg
 	for _, st := range steps {
-		if st.Kind != kindRedeem || st.ID != step.ID && st.State != ledger.StepSettled || st.ID == step.ID && !ok {
+		if st.ID != step.ID && st.State != ledger.StepSettled || st.ID == step.ID && !ok {
 			continue
 		}
 		p, err := taskOf(st)
 		if err != nil {
 			return paid, burned, err
+		}
+		if st.Kind != kindSwap && (st.Kind != kindRedeem || p.Asset != e.base.ID) {
+			continue // a leg in another asset is done when that is swapped
 		}
 		got, err := outcomeOf(st)
 		if err != nil {
@@ -201,12 +239,12 @@ func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeem
 		if st.ID == step.ID {
 			got = last
 		}
-		done[p.Vault] = true
+		done = append(done, redeemLeg{Vault: p.Vault, Asset: p.Asset})
 		if paid, err = paid.Add(got.Out); err != nil {
 			return paid, burned, err
 		}
 	}
-	burned, err = plan.burned(func(vault common.Address) bool { return done[vault] })
+	burned, err = plan.burned(func(leg redeemLeg) bool { return slices.ContainsFunc(done, leg.is) })
 	return paid, burned, err
 }
 

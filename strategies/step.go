@@ -24,11 +24,12 @@ const (
 
 // task says what a step is to do; which fields count depends on its kind.
 type task struct {
-	Asset  ledger.AssetID   `json:",omitempty"` // sweep, swap, pay
+	Asset  ledger.AssetID   `json:",omitempty"` // sweep, pay; swap: what goes in; deposit, redeem: what the vault takes and pays
+	Into   ledger.AssetID   `json:",omitempty"` // swap: what comes out
 	Salts  []common.Hash    `json:",omitempty"` // sweep: of the deposit addresses
 	From   []common.Address `json:",omitempty"` // sweep: the deposit addresses
-	Amount ledger.Amount    // swap: asset in; deposit: base in; redeem: shares
-	Vault  common.Address   `json:",omitzero"`  // deposit, redeem
+	Amount ledger.Amount    // swap, deposit: of Asset; redeem: shares
+	Vault  common.Address   `json:",omitzero"`  // deposit, redeem; swap: where the fund's money goes to or comes from
 	Pay    []payItem        `json:",omitempty"` // pay
 	Refuse string           `json:",omitempty"` // book: the orders can't be carried out, for this reason
 }
@@ -129,10 +130,15 @@ func (e *Executor) start(ctx context.Context, batch ledger.Batch, step ledger.St
 		err = e.sign(ctx, step, pay)
 	}
 	var no *refusal
-	if errors.As(err, &no) && !(passing[no.reason] && (step.Kind == kindRedeem || step.Kind == kindDeposit)) {
+	if errors.As(err, &no) && !(passing[no.reason] && e.ownMove(batch, step, p)) {
 		return e.giveUp(ctx, batch, step, p, no)
 	}
 	return err == nil, err
+}
+
+// ownMove reports whether a step moves money that is a fund's by now, not its members'.
+func (e *Executor) ownMove(batch ledger.Batch, step ledger.Step, p task) bool {
+	return step.Kind == kindRedeem || step.Kind == kindDeposit || e.entering(step, p) || leaving(batch, step)
 }
 
 // passing are reasons that have nothing to do with the step itself. A fund's own moves wait them out; orders that have
@@ -191,7 +197,7 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 	case kindSwap:
 		s, err = e.settleSwap(ctx, batch, step, p, receipt)
 	case kindDeposit:
-		s, err = e.settleDeposit(ctx, batch, step, receipt)
+		s, err = e.settleDeposit(ctx, batch, step, p, receipt)
 	case kindRedeem:
 		s, err = e.settleRedeem(ctx, batch, step, p, receipt)
 	case kindPay:
@@ -215,17 +221,17 @@ func (e *Executor) giveUp(ctx context.Context, batch ledger.Batch, step ledger.S
 }
 
 // fail ends a step that did not happen: reverted on chain, or (local) never signed. What depends on its kind: a fund's
-// own moves just did not take place; an exit is paid from what the other vaults gave; any other batch dissolves and its
+// own moves just did not take place; an exit is paid from what the other legs gave; any other batch dissolves and its
 // orders go back to the queue, as no money of theirs has moved.
 func (e *Executor) fail(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, reason string, local bool) (bool, error) {
 	e.pause(groupOf(batch), reason)
 	var s ledger.Settlement
 	var err error
-	switch step.Kind {
-	case kindDeposit:
+	switch {
+	case step.Kind == kindDeposit || e.entering(step, p):
 		s.Batch, err = e.closing(ctx, batch, step)
-	case kindRedeem:
-		s, err = e.settleRedeem(ctx, batch, step, p, nil)
+	case step.Kind == kindRedeem || leaving(batch, step):
+		err = e.afterExit(ctx, batch, step, outcome{}, false, &s)
 	default:
 		s, err = e.dissolve(ctx, batch, reason)
 	}

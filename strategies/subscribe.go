@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"time"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -13,7 +13,6 @@ import (
 )
 
 const (
-	swapDeadline  = 10 * time.Minute
 	moveSlackBps  = 50 // how far a vault's rate may move between the simulation and the block
 	leastMoveBase = 1_000
 	leastMovePart = 10 // of the minimum
@@ -99,77 +98,9 @@ func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Ord
 	case g.asset == e.base.ID:
 		step, err = e.newStep(kindBook, task{Asset: g.asset, Amount: sum})
 	default:
-		step, err = e.newStep(kindSwap, task{Asset: g.asset, Amount: sum})
+		step, err = e.newStep(kindSwap, task{Asset: g.asset, Into: e.base.ID, Amount: sum})
 	}
 	return fit, []ledger.Step{step}, err
-}
-
-// swapCall asks the pool, through the treasury itself, what the swap would bring, and demands it within bounds.
-func (e *Executor) swapCall(ctx context.Context, p task) (payload, error) {
-	asset := e.assets[p.Asset]
-	in, err := e.price(ctx, asset)
-	if err != nil {
-		return payload{}, err
-	}
-	out, err := e.price(ctx, e.base)
-	if err != nil {
-		return payload{}, err
-	}
-	oracle, err := oracleOut(p.Amount, in, asset.Decimals, out, e.base.Decimals)
-	if err != nil {
-		return payload{}, err
-	}
-	head, err := e.nodes.head(ctx)
-	if err != nil {
-		return payload{}, err
-	}
-	// The router compares the deadline with the chain's clock, so it is counted from there.
-	deadline := new(big.Int).SetUint64(head.Time + uint64(swapDeadline/time.Second))
-	call := func(least *big.Int) []byte {
-		return e.treasury.PackSwap(e.opts.Router, tokenOf(p.Asset), tokenOf(e.base.ID), new(big.Int).SetUint64(uint64(asset.PoolFee)), p.Amount.Big(), least, deadline)
-	}
-	raw, err := e.nodes.call(ctx, e.opts.ExecutorAddr, e.opts.Treasury, call(new(big.Int)), nil)
-	if err != nil {
-		return payload{}, refusedBy(err)
-	}
-	offered, err := e.treasury.UnpackSwap(raw)
-	if err != nil {
-		return payload{}, fmt.Errorf("strategies: quote: %w", err)
-	}
-	quote, err := ledger.AmountFromBig(offered)
-	if err != nil {
-		return payload{}, err
-	}
-	least, err := swapFloor(quote, oracle, asset.SlippageBps, asset.BandBps)
-	if errors.Is(err, errQuote) {
-		return payload{}, &refusal{ReasonQuote, err}
-	}
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, call(least.Big())}, err
-}
-
-// settleSwap books the swap and lets its orders into the fund.
-func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
-	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackSwappedEvent)
-	if err != nil {
-		return ledger.Settlement{}, err
-	}
-	moved, err := amounts(event.AmountIn, event.AmountOut)
-	if err != nil {
-		return ledger.Settlement{}, err
-	}
-	if event.TokenIn != tokenOf(p.Asset) || event.TokenOut != tokenOf(e.base.ID) || moved[0].Cmp(p.Amount) != 0 {
-		return ledger.Settlement{}, fmt.Errorf("strategies: transaction %s swapped something else than step %s", receipt.TxHash, step.ID)
-	}
-	members, err := e.members(ctx, batch)
-	if err != nil {
-		return ledger.Settlement{}, err
-	}
-	var s ledger.Settlement
-	if s.Result, err = encode(outcome{In: moved[0], Out: moved[1]}); err != nil {
-		return s, err
-	}
-	err = e.enter(ctx, batch, step, members, moved[1], &s)
-	return s, err
 }
 
 // settleBook ends a step without a transaction: the money of a subscribe was there already, or an exit needs no vault.
@@ -248,12 +179,8 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	for i, o := range members {
 		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.unitAsset(tier), OutAmount: units[i]})
 	}
-	for _, m := range moves {
-		next, err := e.newStep(kindDeposit, task{Vault: m.Vault, Amount: m.Amount})
-		if err != nil {
-			return err
-		}
-		s.Steps = append(s.Steps, next)
+	if s.Steps, err = e.investSteps(ctx, state, moves); err != nil {
+		return err
 	}
 	if len(s.Steps) == 0 {
 		s.Batch = batchSettled
@@ -284,14 +211,15 @@ func (e *Executor) entryEntries(batch ledger.Batch, step ledger.Step, members []
 	return append(entryOf(step, "invest", money...), entryOf(step, "units", claim...)...)
 }
 
-// planEntry is how the fund invests once the money is in, and what the money is worth then: vaults that charge for
-// entry, or round, make it less. A vault that takes nothing now is left out; its part stays idle for a later batch.
+// planEntry is how the fund invests once the money is in, and what the money is worth then: the swap into a vault's asset,
+// vaults that charge for entry, and rounding make it less. A vault that takes nothing now, or whose asset can't be bought
+// within bounds, is left out; its part stays idle for a later batch.
 func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.Amount) ([]move, ledger.Amount, error) {
 	var err error
 	if state.cash, err = state.cash.Add(came); err != nil {
 		return nil, came, err
 	}
-	reserved, err := e.reserved(ctx, state.fund)
+	reserved, err := e.reserved(ctx, state.fund, e.base.ID)
 	if err != nil {
 		return nil, came, err
 	}
@@ -303,7 +231,7 @@ func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.A
 	var all, loss ledger.Amount
 	for _, m := range planned {
 		back, err := e.roundTrip(ctx, m, state.height())
-		if isRevert(err) || err == nil && back.IsZero() {
+		if passable(err) || err == nil && back.IsZero() {
 			e.log.Warn("vault takes no deposit", "vault", m.Vault, "fund", state.fund, "error", err)
 			continue
 		}
@@ -342,17 +270,74 @@ func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
 	return part
 }
 
-// roundTrip is what a deposit would be worth right after it.
+// passable tells of an error whether only the one move can't be made now: a contract refused it, or it is out of bounds. A
+// feed that gives us no price is more than that: then nothing is worth anything certain, and all wait.
+func passable(err error) bool {
+	var no *refusal
+	return isRevert(err) || errors.As(err, &no) && no.reason != ReasonPrice && no.reason != ReasonNoPrice
+}
+
+// roundTrip is what a move would be worth right after it, in base units of the base asset. Like the fund itself it is
+// valued at one block by the majority: units are issued by this.
 func (e *Executor) roundTrip(ctx context.Context, m move, block *big.Int) (ledger.Amount, error) {
+	assets := m.Amount
+	if m.Asset != e.base.ID {
+		offer, err := e.swapOffer(ctx, task{Asset: e.base.ID, Into: m.Asset, Amount: m.Amount}, block)
+		if err != nil {
+			return ledger.Amount{}, err
+		}
+		assets = offer.quote
+	}
 	vault := e.vault(m.Vault)
-	shares, err := vault.Quote(ctx, m.Amount, block)
+	shares, err := vault.Quote(ctx, assets, block)
 	if err != nil {
 		return ledger.Amount{}, err
 	}
-	return vault.Value(ctx, shares, block)
+	worth, err := vault.Value(ctx, shares, block)
+	if err != nil {
+		return ledger.Amount{}, err
+	}
+	return e.valuer(ctx, block)(m.Asset, worth)
 }
 
-// depositCall moves idle cash of the fund into a vault.
+// investSteps are the first steps of a fund's own moves: into the vault, or into the vault's asset if that is another.
+// What the fund has of such an asset goes in too; if nothing is swapped into it now, by a step of its own.
+func (e *Executor) investSteps(ctx context.Context, state fundState, moves []move) ([]ledger.Step, error) {
+	var steps []ledger.Step
+	bought := map[ledger.AssetID]bool{}
+	for _, m := range moves {
+		kind, p := kindDeposit, task{Vault: m.Vault, Asset: m.Asset, Amount: m.Amount}
+		if m.Asset != e.base.ID {
+			kind, p, bought[m.Asset] = kindSwap, task{Vault: m.Vault, Asset: e.base.ID, Into: m.Asset, Amount: m.Amount}, true
+		}
+		step, err := e.newStep(kind, p)
+		if err != nil {
+			return nil, err
+		}
+		steps = append(steps, step)
+	}
+	for _, h := range state.others {
+		to := slices.IndexFunc(state.positions, func(p position) bool { return p.asset == h.asset && p.bps > 0 })
+		if to < 0 || bought[h.asset] || h.value.Less(ledger.NewAmount(dust)) {
+			continue
+		}
+		idle, err := e.idle(ctx, state.fund, h.asset)
+		if err != nil {
+			return nil, err
+		}
+		if idle.IsZero() {
+			continue
+		}
+		step, err := e.newStep(kindDeposit, task{Vault: state.positions[to].vault, Asset: h.asset, Amount: idle})
+		if err != nil {
+			return nil, err
+		}
+		steps = append(steps, step)
+	}
+	return steps, nil
+}
+
+// depositCall moves cash of the fund, in the vault's asset, into a vault.
 func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
 	quote, err := e.vault(p.Vault).Quote(ctx, p.Amount, nil)
 	if isRevert(err) || err == nil && quote.IsZero() {
@@ -366,7 +351,7 @@ func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
 }
 
 // settleDeposit books what the vault took and gave.
-func (e *Executor) settleDeposit(ctx context.Context, batch ledger.Batch, step ledger.Step, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settleDeposit(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
 	var s ledger.Settlement
 	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackDepositedEvent)
 	if err != nil {
@@ -376,9 +361,12 @@ func (e *Executor) settleDeposit(ctx context.Context, batch ledger.Batch, step l
 	if err != nil {
 		return s, err
 	}
+	if event.Vault != p.Vault || event.Asset != tokenOf(p.Asset) {
+		return s, fmt.Errorf("strategies: transaction %s deposited something else than step %s", receipt.TxHash, step.ID)
+	}
 	treasury, share := ledger.PlaceTreasury(e.opts.Chain), ledger.TokenAsset(e.opts.Chain, event.Vault)
 	s.Entries = entryOf(step, kindDeposit,
-		posting(ledger.FundCash(batch.Fund), treasury, e.base.ID, moved[0]),
+		posting(ledger.FundCash(batch.Fund), treasury, p.Asset, moved[0]),
 		posting(treasury, ledger.FundPosition(batch.Fund), share, moved[1]))
 	if s.Result, err = encode(outcome{In: moved[0], Out: moved[1]}); err != nil {
 		return s, err

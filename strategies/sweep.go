@@ -131,7 +131,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 		return err
 	}
 	if batch.Asset != e.base.ID {
-		next, err := e.newStep(kindSwap, task{Asset: batch.Asset, Amount: sum})
+		next, err := e.newStep(kindSwap, task{Asset: batch.Asset, Into: e.base.ID, Amount: sum})
 		s.Steps = append(s.Steps, next)
 		return err
 	}

@@ -54,9 +54,10 @@ type world struct {
 	owner, executor, payer, stranger *ecdsa.PrivateKey
 
 	treasury, factory, router common.Address
-	usdc, storj               common.Address
+	usdc, storj, weth         common.Address
 	usdcFeed, storjFeed       common.Address
-	safe, bold                common.Address // vaults
+	wethFeed                  common.Address
+	safe, bold, tide          common.Address // vaults: of USDC, USDC, WETH
 
 	path    string // of the database
 	book    *ledger.Book
@@ -82,7 +83,7 @@ func newWorld(t *testing.T) *world {
 		Chain: chainID, RPC: []string{deadRPC, w.url, w.url}, Treasury: w.treasury, Factory: w.factory, Router: w.router,
 		Finality: strategies.Finality{Depth: depth},
 		Base:     w.asset(w.usdc).Asset,
-		Assets:   []strategies.Asset{w.asset(w.usdc), w.asset(w.storj)},
+		Assets:   []strategies.Asset{w.asset(w.usdc), w.asset(w.storj), w.asset(w.weth)},
 		Tiers:    []strategies.Tier{{ID: "balanced", Weights: []strategies.Weight{{Vault: w.safe, Bps: 6000}, {Vault: w.bold, Bps: 3000}}}},
 		Signer:   strategies.MemoryKeystore(w.executor, w.payer), ExecutorAddr: address(w.executor), PayerAddr: address(w.payer),
 		MinimumUSD: usd(t, "1"), Interval: time.Second, StuckAfter: 10 * time.Minute, Now: w.now,
@@ -242,18 +243,20 @@ func (w *world) deployMarket() {
 	feed := func(name string, answer int64) common.Address {
 		return w.deploy(&demo.DemoFeedMetaData, feedABI.PackConstructor(name, 8, big.NewInt(answer)))
 	}
-	vault := func(name string, apr int64) common.Address {
-		at := w.deploy(&demo.DemoVaultMetaData, vaultABI.PackConstructor(w.usdc, name, name, big.NewInt(apr)))
-		w.send(w.owner, &w.usdc, tokenABI.PackSetMinter(at, true))
+	vault := func(name string, token common.Address, apr int64) common.Address {
+		at := w.deploy(&demo.DemoVaultMetaData, vaultABI.PackConstructor(token, name, name, big.NewInt(apr)))
+		w.send(w.owner, &token, tokenABI.PackSetMinter(at, true))
 		return at
 	}
-	w.usdc, w.storj = token("USDC", 6), token("STORJ", 8)
-	w.usdcFeed, w.storjFeed = feed("USDC / USD", 1e8), feed("STORJ / USD", 25_000_000)
-	w.safe, w.bold = vault("Safe", 400), vault("Bold", 2000)
+	w.usdc, w.storj, w.weth = token("USDC", 6), token("STORJ", 8), token("WETH", 18)
+	w.usdcFeed, w.storjFeed, w.wethFeed = feed("USDC / USD", 1e8), feed("STORJ / USD", 25_000_000), feed("WETH / USD", 3000e8)
+	w.safe, w.bold, w.tide = vault("Safe", w.usdc, 400), vault("Bold", w.usdc, 2000), vault("Tide", w.weth, 300)
 	w.router = w.deploy(&demo.DemoRouterMetaData, nil)
 	w.send(w.owner, &w.router, routerABI.PackSetFeed(w.usdc, w.usdcFeed))
 	w.send(w.owner, &w.router, routerABI.PackSetFeed(w.storj, w.storjFeed))
+	w.send(w.owner, &w.router, routerABI.PackSetFeed(w.weth, w.wethFeed))
 	w.send(w.owner, &w.usdc, tokenABI.PackMint(w.router, units(1_000_000, 6)))
+	w.send(w.owner, &w.weth, tokenABI.PackMint(w.router, units(1_000_000, 18)))
 
 	rule := func(decimals uint8, feed common.Address) contracts.AssetRule {
 		much := units(1_000_000, int64(decimals))
@@ -269,19 +272,28 @@ func (w *world) deployMarket() {
 	w.send(w.owner, &w.treasury, treasuryABI.PackConfigure([][]byte{
 		treasuryABI.PackSetAsset(w.usdc, rule(6, w.usdcFeed)),
 		treasuryABI.PackSetAsset(w.storj, rule(8, w.storjFeed)),
+		treasuryABI.PackSetAsset(w.weth, rule(18, w.wethFeed)),
 		treasuryABI.PackSetAsset(common.Address{}, rule(18, common.Address{})),
 		treasuryABI.PackSetRouter(w.router, true),
 		treasuryABI.PackSetVault(w.safe, open),
 		treasuryABI.PackSetVault(w.bold, open),
+		treasuryABI.PackSetVault(w.tide, open),
 	}))
 	w.send(w.owner, &w.treasury, treasuryABI.PackSeal())
 }
 
 func (w *world) asset(token common.Address) strategies.Asset {
-	if token == w.usdc {
+	switch token {
+	case w.usdc:
 		return strategies.Asset{
 			Asset: ledger.Asset{ID: ledger.TokenAsset(chainID, w.usdc), Symbol: "USDC", Name: "USD Coin", Decimals: 6},
 			Feed:  strategies.Feed{Address: w.usdcFeed, Heartbeat: time.Hour},
+		}
+	case w.weth:
+		return strategies.Asset{
+			Asset:   ledger.Asset{ID: ledger.TokenAsset(chainID, w.weth), Symbol: "WETH", Name: "Wrapped Ether", Decimals: 18},
+			Feed:    strategies.Feed{Address: w.wethFeed, Heartbeat: time.Hour},
+			PoolFee: 3000,
 		}
 	}
 	return strategies.Asset{
@@ -458,7 +470,7 @@ func (w *world) audit() {
 			w.t.Errorf("the deposit addresses hold %s of %s, the book says %s", real, token, booked)
 		}
 	}
-	for _, token := range []common.Address{w.usdc, w.storj, w.safe, w.bold} {
+	for _, token := range []common.Address{w.usdc, w.storj, w.weth, w.safe, w.bold, w.tide} {
 		debits, credits, err := w.book.Turnover(w.ctx, ledger.PlaceTreasury(chainID), ledger.TokenAsset(chainID, token))
 		w.ok(err)
 		if booked, real := new(big.Int).Sub(debits.Big(), credits.Big()), w.balanceOf(token, w.treasury); booked.Cmp(real) != 0 {

@@ -115,10 +115,8 @@ func tokenFault(err error) error {
 }
 
 func checkFund(ctx context.Context, cfg *config.Config, c config.Chain) []error {
-	o, err := executorOptions(cfg, c)
-	if err != nil {
-		return []error{err}
-	}
+	o := executorOptions(cfg, c)
+	var err error
 	if o.Signer, err = strategies.OpenKeystore(cfg.Signer.Keystore, cfg.Signer.Password.Reveal()); err != nil {
 		return []error{err}
 	}

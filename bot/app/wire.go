@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -48,10 +47,7 @@ func (a *App) buildExecutors() error {
 		return fmt.Errorf("signer: %w", err)
 	}
 	for _, c := range a.cfg.Chains {
-		o, err := executorOptions(a.cfg, c)
-		if err != nil {
-			return fmt.Errorf("invest on %s: %w", c.Name, err)
-		}
+		o := executorOptions(a.cfg, c)
 		lease := a.book.Lease("invest "+strconv.FormatUint(c.ID, 10), a.cfg.Run.Lease)
 		a.undo("lease", func() error { return lease.Release(context.Background()) })
 		o.Book, o.Lead, o.Signer, o.Now, o.Logger = lease.Book(), lease.Hold, signer, a.now, a.log.With("part", "invest")
@@ -173,7 +169,7 @@ func payer(p config.Payer) common.Address {
 	return common.HexToAddress(p.Address)
 }
 
-func executorOptions(cfg *config.Config, c config.Chain) (strategies.Options, error) {
+func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 	var base ledger.Asset
 	if c.HasFund() { // else payouts stay Available, and are withdrawn
 		b, _ := c.Asset(c.Fund.Base) // config has checked that it is there
@@ -191,17 +187,11 @@ func executorOptions(cfg *config.Config, c config.Chain) (strategies.Options, er
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
 	}
-	var faults []error
-	for _, v := range c.Vaults {
-		if !strings.EqualFold(v.Asset, c.Fund.Base) {
-			faults = append(faults, fmt.Errorf("vault %s takes %s; only vaults of the fund's base asset can be used yet", v.Name, v.Asset))
-		}
-	}
 	for _, t := range c.TiersOffered(cfg.Tiers) {
 		weights, _ := c.Allocate(t) // offered means that it can be
 		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(weights)})
 	}
-	return o, errors.Join(faults...)
+	return o
 }
 
 func strategyAsset(cfg *config.Config, c config.Chain, t config.Asset) strategies.Asset {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -26,12 +27,14 @@ type Token struct {
 	Feed     common.Address
 }
 
-// Vault is a vault of the base asset to be made on the local chain.
+// Vault is a vault to be made on the local chain.
 type Vault struct {
 	Role    string
 	Name    string
+	Asset   string // symbol of the token that it takes and pays; empty = the base
 	AprBps  uint64
 	Address common.Address
+	Token   common.Address // of Asset
 }
 
 // World is what Deploy put on a chain.
@@ -154,11 +157,30 @@ func (d *deployment) market(w *World) {
 		w.Tokens[i] = d.token(w, w.Tokens[i])
 	}
 	token := demo.NewDemoToken()
-	for i, v := range w.Vaults {
-		w.Vaults[i].Address = d.create(demo.DemoVaultMetaData.Bin,
-			demo.NewDemoVault().PackConstructor(w.Base.Address, v.Name, "v"+w.Base.Symbol, new(big.Int).SetUint64(v.AprBps)))
-		d.send(d.funder, &w.Base.Address, 200_000, token.PackSetMinter(w.Vaults[i].Address, true))
+	for i := range w.Vaults {
+		v := &w.Vaults[i]
+		asset, known := w.token(v.Asset)
+		if !known {
+			d.err = errors.Join(d.err, fmt.Errorf("vault %s takes %s, which is not on this chain", v.Name, v.Asset))
+			return
+		}
+		v.Token = asset.Address
+		v.Address = d.create(demo.DemoVaultMetaData.Bin,
+			demo.NewDemoVault().PackConstructor(v.Token, v.Name, "v"+asset.Symbol, new(big.Int).SetUint64(v.AprBps)))
+		d.send(d.funder, &v.Token, 200_000, token.PackSetMinter(v.Address, true))
 	}
+}
+
+// token finds a token by its symbol; the empty one is the base.
+func (w *World) token(symbol string) (Token, bool) {
+	if symbol == "" || symbol == w.Base.Symbol {
+		return w.Base, true
+	}
+	i := slices.IndexFunc(w.Tokens, func(t Token) bool { return t.Symbol == symbol })
+	if i < 0 {
+		return Token{}, false
+	}
+	return w.Tokens[i], true
 }
 
 func (d *deployment) token(w *World, t Token) Token {

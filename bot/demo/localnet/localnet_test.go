@@ -30,8 +30,8 @@ func start(t *testing.T) (*localnet.Node, *localnet.World) {
 	})
 	world, err := localnet.Deploy(t.Context(), node.Client(), node.Mine,
 		localnet.Token{Symbol: "USDC", Name: "USD Coin", Decimals: 6, Cents: 10_000},
-		[]localnet.Token{{Symbol: "STORJ", Name: "Storj", Decimals: 8, Cents: 2_500}},
-		[]localnet.Vault{{Role: "stable", Name: "Calm", AprBps: 500}})
+		[]localnet.Token{{Symbol: "STORJ", Name: "Storj", Decimals: 8, Cents: 2_500}, {Symbol: "WETH", Name: "Wrapped Ether", Decimals: 18, Cents: 30_000_000}},
+		[]localnet.Vault{{Role: "stable", Name: "Calm", AprBps: 500}, {Role: "eth", Name: "Tide", Asset: "WETH", AprBps: 500}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,6 +55,11 @@ func TestTheWorldIsReady(t *testing.T) {
 	sealed, err := bind.Call(abi.Instance(node.Client(), world.Treasury), &bind.CallOpts{Context: t.Context()}, abi.PackIsSealed(), abi.UnpackIsSealed)
 	if err != nil || !sealed {
 		t.Fatalf("treasury sealed: %v, %v", sealed, err)
+	}
+	vault := demo.NewDemoVault()
+	takes, err := bind.Call(vault.Instance(node.Client(), world.Vaults[1].Address), &bind.CallOpts{Context: t.Context()}, vault.PackAsset(), vault.UnpackAsset)
+	if err != nil || takes != world.Tokens[1].Address || takes != world.Vaults[1].Token {
+		t.Fatalf("the vault of WETH takes %s, %v", takes, err)
 	}
 	payer, someone := localnet.NewAccount("storj payer"), common.HexToAddress("0x01")
 	storj := world.Tokens[0]

@@ -135,8 +135,8 @@ func (s *Stage) Now() time.Time {
 func vaults() []localnet.Vault {
 	return []localnet.Vault{
 		{Role: "stable", Name: "Harbor Lending", AprBps: 36_500},
-		{Role: "eth", Name: "Tide Staking", AprBps: 73_000},
-		{Role: "btc", Name: "Summit Yield", AprBps: 109_500},
+		{Role: "eth", Name: "Tide Staking", Asset: weth.Symbol, AprBps: 73_000},
+		{Role: "btc", Name: "Summit Yield", Asset: wbtc.Symbol, AprBps: 109_500},
 	}
 }
 
@@ -257,7 +257,7 @@ func (s *Stage) localChain() config.Chain {
 	}
 	for _, v := range s.World.Vaults {
 		c.Vaults = append(c.Vaults, config.Vault{
-			Role: config.VaultRole(v.Role), Name: v.Name, Address: v.Address.Hex(), Asset: s.World.Base.Address.Hex(), Protocol: "local",
+			Role: config.VaultRole(v.Role), Name: v.Name, Address: v.Address.Hex(), Asset: v.Token.Hex(), Protocol: "local",
 		})
 	}
 	return c

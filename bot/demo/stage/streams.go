@@ -29,6 +29,12 @@ const (
 // base is what funds are counted in.
 var base = localnet.Token{Symbol: "USDC", Name: "USD Coin", Decimals: 6, Cents: 10_000}
 
+// What vaults take beside the base; some streams pay in it too.
+var (
+	weth = config.Asset{Contract: "local", Symbol: "WETH", Name: "Wrapped Ether", Decimals: 18}
+	wbtc = config.Asset{Contract: "local", Symbol: "WBTC", Name: "Wrapped Bitcoin", Decimals: 8}
+)
+
 // prices are made up, in hundredths of a US cent, near what the tokens once cost. Others cost ten cents.
 var prices = map[string]int64{
 	"ENJ": 1_800, "AXS": 22_000, "SLP": 16, "WETH": 30_000_000, "WBTC": 900_000_000, "MINDS": 400, "BAT": 1_500, "DATA": 300, "BOSON": 1_200,
@@ -46,7 +52,7 @@ var ways = map[string]localnet.How{
 }
 
 // cast chooses, for every stream of the catalogue that can reach a 0x address, the tokens that it pays in here: one for
-// each symbol. ids limits it to some streams; empty means all.
+// each symbol. ids limits it to some streams; empty means all. What the vaults take is among the tokens either way.
 func cast(c *config.Catalogue, ids []string) ([]Stream, []localnet.Token) {
 	var streams []Stream
 	var tokens []localnet.Token
@@ -68,6 +74,9 @@ func cast(c *config.Catalogue, ids []string) ([]Stream, []localnet.Token) {
 				Payer: localnet.NewAccount("payer " + s.ID), how: ways[a.Symbol], token: at,
 			})
 		}
+	}
+	for _, a := range []config.Asset{weth, wbtc} {
+		_, tokens = place(tokens, a)
 	}
 	return streams, tokens
 }
