@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/amasa-io/amasa/bot/demo/localnet"
 	"github.com/amasa-io/amasa/bot/demo/stage"
@@ -51,9 +52,13 @@ type payout struct {
 	Orphaned bool        `json:"orphaned"`
 	Depth    uint64      `json:"depth"` // blocks on top; 0 = not mined yet
 	Final    bool        `json:"final"`
+	Failed   bool        `json:"failed"` // mined, and undone by the token: more than the payer has
 
 	stream stage.Stream
 }
+
+// over tells that nothing more becomes of it.
+func (o *payout) over() bool { return o.Final || o.Orphaned || o.Failed }
 
 func newPlay(st *stage.Stage, book *ledger.Book) (*play, error) {
 	p := &play{stage: st, book: book, outside: localnet.NewAccount("the newcomer's own wallet"), changed: make(chan struct{})}
@@ -160,7 +165,7 @@ func (p *play) pay(ctx context.Context, streamID, symbol, amount, platform strin
 		return err
 	}
 	p.mu.Lock()
-	p.payouts = append(p.payouts, &payout{Tx: tx, Platform: st.Platform, Symbol: st.Symbol, Amount: amount, To: platform, stream: st})
+	p.payouts = append(p.payouts, &payout{Tx: tx, Platform: st.Platform, Symbol: st.Symbol, Amount: units.Format(st.Decimals), To: platform, stream: st})
 	p.mu.Unlock()
 	p.touch()
 	return nil
@@ -192,9 +197,9 @@ func (p *play) depositAddress(ctx context.Context, platform string) (common.Addr
 func (p *play) orphan(ctx context.Context, tx common.Hash) error {
 	p.mu.Lock()
 	i := slices.IndexFunc(p.payouts, func(o *payout) bool { return o.Tx == tx })
-	if i < 0 || p.payouts[i].Orphaned || p.payouts[i].Final {
+	if i < 0 || p.payouts[i].over() {
 		p.mu.Unlock()
-		return errors.New("this payout is final: no reorg can take it back. Try with a fresh one")
+		return errors.New("this payout is over: no reorg can take it back. Try with a fresh one")
 	}
 	st := p.payouts[i].stream
 	p.mu.Unlock()
@@ -231,9 +236,11 @@ func (p *play) follow(ctx context.Context) {
 		receipt, err := p.stage.Node.Client().TransactionReceipt(ctx, o.Tx)
 		p.mu.Lock()
 		switch {
-		case o.Final || o.Orphaned:
+		case o.over():
 		case err != nil && o.Depth > 0:
 			o.Orphaned, o.Depth = true, 0
+		case err == nil && receipt.Status != types.ReceiptStatusSuccessful:
+			o.Failed = true
 		case err == nil:
 			o.Depth = head - receipt.BlockNumber.Uint64() + 1
 			o.Final = o.Depth > finalityDepth

@@ -277,6 +277,7 @@ function drawPanel() {
   draw($("payouts"), p.payouts, (o) => o.tx, (o) => el("li", {},
     el("div", {}, `${o.amount} ${o.symbol}`, el("small", {}, `${o.platform}, to ${o.to === "telegram" ? "Telegram" : "Discord"}`)),
     o.orphaned ? el("span", { class: "state orphaned" }, "taken back")
+      : o.failed ? el("span", { class: "state orphaned" }, "payer can't pay")
       : o.final ? el("span", { class: "state final" }, "final")
         : o.depth === 0 ? el("span", { class: "state" }, "on its way")
           : el("span", {}, el("span", { class: "state" }, `${o.depth} of ${scene.finality + 1} blocks `),
