@@ -29,6 +29,7 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"dance"}, exitUsage, "", `unknown command "dance"`},
 		{[]string{"check", "-what"}, exitUsage, "", "usage: amasa"},
 		{[]string{"check", "amasa.yaml"}, exitUsage, "", `"amasa.yaml" is one argument too many`},
+		{[]string{"check"}, exitFault, "", "no file was read: name one with -config"},
 		{[]string{"check", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 	} {

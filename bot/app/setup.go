@@ -22,9 +22,15 @@ type Setup struct {
 	Log     io.Writer
 }
 
+// noFile goes with faults that a file would mend.
+const noFile = "no file was read: name one with -config"
+
 // load reads the configuration and makes the logger that hides its secrets.
 func (s Setup) load() (*config.Config, *slog.Logger, error) {
 	cfg, err := config.Load(s.Path, s.Env)
+	if err != nil && s.Path == "" {
+		return nil, nil, fmt.Errorf("%w\n%s", err, noFile)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
