@@ -12,7 +12,7 @@ import (
 //	debit (what is held, and where)         credit (what is owed, and to whom)
 //	place/<chain>/deposits                  user/<id>/available    spendable
 //	place/<chain>/treasury                  user/<id>/held         reserved by a Hold
-//	issued/<fund>   units in existence      fund/<fund>/cash       base asset of the fund
+//	issued/<fund>   units in existence      fund/<fund>/cash       what the fund has outside of vaults
 //	                                        fund/<fund>/position   vault shares of the fund
 //	                                        stream/<stream>        income passing through, so its credits are a total
 //	                                        fees/<chain>           withheld for gas
@@ -34,7 +34,7 @@ func PlaceDeposits(chain uint64) Account { return place(chain, "deposits") }
 // PlaceTreasury is what the treasury contract of a chain holds, vault shares included.
 func PlaceTreasury(chain uint64) Account { return place(chain, "treasury") }
 
-// FundCash is the fund's base asset that is not in a vault.
+// FundCash is what the fund has of its base asset, and of its vaults' assets, outside of vaults.
 func FundCash(fund FundID) Account { return Account("fund/" + string(fund) + "/cash") }
 
 // FundPosition is the fund's vault shares.

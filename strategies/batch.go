@@ -86,8 +86,7 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 			}
 			if err != nil {
 				e.waitFor(ledger.Batch{Kind: g.kind, Fund: g.fund, Asset: g.asset}, err)
-				var no *refusal
-				if !errors.As(err, &no) {
+				if _, ok := errors.AsType[*refusal](err); !ok {
 					faults = append(faults, err)
 				}
 				continue

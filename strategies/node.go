@@ -171,12 +171,10 @@ func revertData(err error) []byte {
 
 // plain is the node's own words about an error, without the URL that transport errors carry.
 func plain(err error) string {
-	var answer rpc.Error
-	if errors.As(err, &answer) {
+	if answer, ok := errors.AsType[rpc.Error](err); ok {
 		return answer.Error()
 	}
-	var status rpc.HTTPError
-	if errors.As(err, &status) {
+	if status, ok := errors.AsType[rpc.HTTPError](err); ok {
 		return fmt.Sprintf("HTTP %d", status.StatusCode)
 	}
 	switch {

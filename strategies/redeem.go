@@ -172,7 +172,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 		return err
 	}
 	if paid.IsZero() || gone.IsZero() {
-		return e.leaveEmpty(batch, plan, members, s)
+		return e.leaveEmpty(plan, members, s)
 	}
 	weights := make([]ledger.Amount, len(members))
 	for i, o := range members {
@@ -188,7 +188,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 	}
 	s.Entries = append(s.Entries, e.exitEntries(batch, step, members, parts, burned)...)
 	for i, o := range members {
-		fill, follow := e.exitFill(batch, o, parts[i], burned[i])
+		fill, follow := e.exitFill(o, parts[i], burned[i])
 		s.Fills = append(s.Fills, fill)
 		s.Place = append(s.Place, follow...)
 	}
@@ -197,7 +197,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 }
 
 // leaveEmpty ends a redeem batch that got nothing: units worth less than a base unit can't be paid for, all others wait.
-func (e *Executor) leaveEmpty(batch ledger.Batch, plan redeemPlan, members []ledger.Order, s *ledger.Settlement) error {
+func (e *Executor) leaveEmpty(plan redeemPlan, members []ledger.Order, s *ledger.Settlement) error {
 	whole, _, err := plan.values()
 	if err != nil {
 		return err
@@ -266,7 +266,7 @@ func (e *Executor) exitEntries(batch ledger.Batch, step ledger.Step, members []l
 
 // exitFill is what becomes of one order that leaves, and the orders that follow from it: a withdrawal if it named an
 // address, and another redeem for units that could not be paid for.
-func (e *Executor) exitFill(batch ledger.Batch, o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
+func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
 	fill := ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.base.ID, OutAmount: part}
 	var follow []ledger.NewOrder
 	if rest := o.Amount.SubFloor(burned); !rest.IsZero() {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -100,7 +101,7 @@ func (e *Executor) watch(ctx context.Context, step ledger.Step) (bool, error) {
 		return false, err
 	}
 	if next > step.Nonce {
-		return e.overtaken(ctx, step)
+		return e.overtaken(step)
 	}
 	tx := new(types.Transaction)
 	if err := tx.UnmarshalBinary(step.Raw); err != nil {
@@ -117,7 +118,7 @@ func (e *Executor) watch(ctx context.Context, step ledger.Step) (bool, error) {
 // overtaken handles a nonce that is spent while none of our versions has a receipt. A node may show the nonce a moment
 // before the receipt, so it takes two looks; then the key is stopped: somebody else uses it, or the journal lost a
 // version. Either way a person must look before anything else is signed with it.
-func (e *Executor) overtaken(ctx context.Context, step ledger.Step) (bool, error) {
+func (e *Executor) overtaken(step ledger.Step) (bool, error) {
 	e.doubts[step.ID]++
 	if e.doubts[step.ID] < doubtLooks {
 		return false, nil
@@ -157,8 +158,7 @@ func (e *Executor) raise(ctx context.Context, step ledger.Step, tx *types.Transa
 	if err == nil {
 		err = e.nodes.affordable(ctx, step.Signer, tx.Gas(), market)
 	}
-	var no *refusal
-	if errors.As(err, &no) {
+	if no, ok := errors.AsType[*refusal](err); ok {
 		e.log.Warn("transaction is stuck", "step", step.ID, "tx", tx.Hash(), "why", no)
 		return false, nil
 	}
@@ -173,8 +173,8 @@ func (e *Executor) raise(ctx context.Context, step ledger.Step, tx *types.Transa
 
 // receiptOf is the receipt of whichever version of a step was mined, nil if none is.
 func (e *Executor) receiptOf(ctx context.Context, step ledger.Step) (*types.Receipt, error) {
-	for i := len(step.Hashes) - 1; i >= 0; i-- {
-		receipt, err := e.nodes.receipt(ctx, step.Hashes[i])
+	for _, v := range slices.Backward(step.Hashes) {
+		receipt, err := e.nodes.receipt(ctx, v)
 		if err == nil {
 			return receipt, nil
 		}

@@ -39,7 +39,11 @@ func TestKeystore(t *testing.T) {
 	if _, err := k.SignTx(t.Context(), common.Address{1}, tx, chain); !errors.Is(err, ErrNoKey) {
 		t.Fatalf("signed for somebody else: %v", err)
 	}
-	secret := k.keys[one].D.String()
+	scalar, err := k.keys[one].Bytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := new(big.Int).SetBytes(scalar).String()
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s"} {
 		if strings.Contains(fmt.Sprintf(verb, k), secret) {
 			t.Errorf("%s shows the key", verb)

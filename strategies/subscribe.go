@@ -133,8 +133,7 @@ func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledg
 // to the queue: an open batch would keep everybody who withdraws the asset waiting for a vault they have nothing in.
 func (e *Executor) enterOrWait(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount, s *ledger.Settlement) error {
 	err := e.enter(ctx, batch, step, members, came, s)
-	var no *refusal
-	if errors.As(err, &no) {
+	if no, ok := errors.AsType[*refusal](err); ok {
 		e.pause(groupOf(batch), no.reason)
 		s.Fills, s.Batch = append(s.Fills, requeue(members, no.reason)...), batchFailed
 		return nil
