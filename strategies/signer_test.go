@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 func TestKeystore(t *testing.T) {
@@ -39,11 +40,7 @@ func TestKeystore(t *testing.T) {
 	if _, err := k.SignTx(t.Context(), common.Address{1}, tx, chain); !errors.Is(err, ErrNoKey) {
 		t.Fatalf("signed for somebody else: %v", err)
 	}
-	scalar, err := k.keys[one].Bytes()
-	if err != nil {
-		t.Fatal(err)
-	}
-	secret := new(big.Int).SetBytes(scalar).String()
+	secret := new(big.Int).SetBytes(crypto.FromECDSA(k.keys[one])).String()
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s"} {
 		if strings.Contains(fmt.Sprintf(verb, k), secret) {
 			t.Errorf("%s shows the key", verb)
