@@ -114,10 +114,11 @@ func (a *App) Addr() string {
 	return a.listener.Addr().String()
 }
 
-// Run starts every part and blocks until ctx ends and all have finished what they had in hand. A part that fails for good,
-// say on a refused token, leaves the others running: health tells, and so does the log. Only a start at which nothing can
-// talk to anyone is an error.
+// Run starts every part and blocks until ctx ends and all have finished what they had in hand. A part that fails for good
+// later on leaves the others running: health tells, and so does the log. A token that is refused at the start is an error.
 func (a *App) Run(ctx context.Context) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	var g errgroup.Group
 	start := func(name string, run func(context.Context) error) {
 		g.Go(func() error {
@@ -139,9 +140,9 @@ func (a *App) Run(ctx context.Context) error {
 	}
 	err := a.startChats(ctx, start)
 	if err != nil {
-		return err
+		stop() // what runs already needs the database until it has ended
 	}
-	return g.Wait()
+	return errors.Join(err, g.Wait())
 }
 
 // startChats learns the bot's names, makes the router that needs them and starts the platforms and the notifier.
