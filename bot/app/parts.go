@@ -19,13 +19,17 @@ const lateAfter = 5 * time.Minute
 // watch adds a follower to health and metrics.
 func (h *health) watch(chain string, f *chainwatch.Follower) {
 	h.registry.MustRegister(followerCollector{f})
+	since := h.now() // until the first progress, the start counts: a node that never answered is no good news
 	h.probe(func(context.Context) Part {
 		s := f.Health()
+		if s.Progress.IsZero() {
+			s.Progress = since
+		}
 		p := Part{Name: "watch " + chain, Detail: fmt.Sprintf("block %d of %d, final %d", s.Cursor, s.Head, s.Final)}
 		switch {
 		case s.Halted != "":
 			p.Detail = "halted: " + s.Halted
-		case !s.Progress.IsZero() && h.now().Sub(s.Progress) > lateAfter:
+		case h.now().Sub(s.Progress) > lateAfter:
 			p.Detail += ", no progress since " + s.Progress.UTC().Format(time.RFC3339) + ": " + s.Error
 		default:
 			p.OK = true
