@@ -93,7 +93,7 @@ func (t tx) post(entries ...Entry) (posted, error) {
 	if err != nil {
 		return posted{}, err
 	}
-	accounts, err := t.postAll([]*request{r}, true)
+	accounts, err := t.postAll([]*request{r}, false)
 	if err == nil {
 		err = r.err
 	}
@@ -105,22 +105,21 @@ func (t tx) post(entries ...Entry) (posted, error) {
 
 // postAll posts the requests one after the other and is the only code that changes a balance. Each request is accepted, or refused by its err
 // and leaves everything as it was. In order: users who were merged are resolved and kept, the accounts locked in the order of
-// their keys, the requests judged, the rows of what was accepted written. look tells whether to ask first which keys are stored;
-// without, new keys are one statement cheaper, and errReplay says that one was not new. An error spoils the whole tx.
-func (t tx) postAll(requests []*request, look bool) (map[accountKey]*accountRow, error) {
-	j, err := t.judgeFor(requests)
+// their keys, the requests judged, the rows of what was accepted written. An error spoils the whole tx.
+//
+// With quick it takes two statements on PostgreSQL and trusts that no key is known and no user merged; errQuick says that this was wrong.
+func (t tx) postAll(requests []*request, quick bool) (map[accountKey]*accountRow, error) {
+	j, err := t.judgeFor(requests, quick)
 	if err != nil {
 		return nil, err
 	}
-	if !look {
+	look := !quick
+	if quick {
 		refused, err := j.judgeAll(requests)
 		if err != nil {
 			return nil, err
 		}
-		look = refused // a replay is no news to an empty account, so whoever is refused may be one
-		if refused {
-			j.reset()
-		}
+		look = refused // what was posted before is refused by an account that it emptied: it may be a replay
 	}
 	if look {
 		if j.stored, err = t.storedEntries(requests); err != nil {
@@ -130,11 +129,11 @@ func (t tx) postAll(requests []*request, look bool) (map[accountKey]*accountRow,
 			return nil, err
 		}
 	}
-	missing := errReplay
-	if look {
-		missing = errRetry
+	known := errRetry
+	if !look {
+		known = errQuick
 	}
-	return j.accounts, t.write(j, missing)
+	return j.accounts, t.write(j, known)
 }
 
 // judge decides on requests, one after the other, on the accounts as they were locked.
@@ -162,13 +161,18 @@ type rows struct {
 }
 
 // judgeFor locks the users and the accounts of the requests.
-func (t tx) judgeFor(requests []*request) (*judge, error) {
-	j := &judge{t: t, at: t.clock()}
-	var err error
-	if j.survivors, err = t.lockUsers(usersOf(requests), "KEY SHARE"); err != nil {
+func (t tx) judgeFor(requests []*request, quick bool) (j *judge, err error) {
+	j = &judge{t: t, at: t.clock(), accounts: map[accountKey]*accountRow{}, locked: map[accountKey]accountRow{}}
+	users := usersOf(requests)
+	together := quick && t.book.postgres
+	if together {
+		j.survivors = make(map[ID]ID, len(users))
+		for _, user := range users {
+			j.survivors[user] = user
+		}
+	} else if j.survivors, err = t.lockUsers(users, "KEY SHARE"); err != nil {
 		return nil, err
 	}
-	j.accounts = map[accountKey]*accountRow{}
 	for _, r := range requests {
 		for _, e := range r.given {
 			for _, p := range e.Postings {
@@ -180,23 +184,18 @@ func (t tx) judgeFor(requests []*request) (*judge, error) {
 			}
 		}
 	}
-	if err := t.lockAccounts(j.accounts); err != nil {
+	if together {
+		j.survivors, err = t.lockUnmerged(j.survivors, j.accounts)
+	} else {
+		err = t.lockAccounts(j.accounts)
+	}
+	if err != nil {
 		return nil, err
 	}
-	j.locked = make(map[accountKey]accountRow, len(j.accounts))
 	for key, row := range j.accounts {
 		j.locked[key] = *row
 	}
-	j.reset()
 	return j, nil
-}
-
-// reset forgets every decision.
-func (j *judge) reset() {
-	for key, row := range j.locked {
-		*j.accounts[key] = row
-	}
-	j.given, j.rows = map[string]known{}, rows{}
 }
 
 func usersOf(requests []*request) []ID {
@@ -225,8 +224,12 @@ func (j *judge) resolve(a Account) (Account, bool) {
 	return a.withUser(survivor), ok
 }
 
-// judgeAll decides on every request and reports whether one was refused.
+// judgeAll decides on every request, whatever was decided before, and reports whether one was refused.
 func (j *judge) judgeAll(requests []*request) (refused bool, err error) {
+	for key, row := range j.locked {
+		*j.accounts[key] = row
+	}
+	j.given, j.rows = map[string]known{}, rows{}
 	for _, r := range requests {
 		before, keys := map[accountKey]accountRow{}, []string{}
 		was := j.rows

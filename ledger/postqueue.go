@@ -61,7 +61,7 @@ func (p *posts) post(ctx context.Context, b *Book, r *request) error {
 		return r.err
 	}
 	return b.write(ctx, func(t tx) error {
-		if _, err := t.postAll([]*request{r}, true); err != nil {
+		if _, err := t.postAll([]*request{r}, false); err != nil {
 			return err
 		}
 		return r.err
@@ -160,15 +160,15 @@ func (b *Book) commit(batch []*waiting) {
 	alone = b.postTogether(ctx, requests) != nil
 }
 
-// postTogether posts the requests in one transaction. At first it takes every key for new.
+// postTogether posts the requests in one transaction, the quick way if that does.
 func (b *Book) postTogether(ctx context.Context, requests []*request) error {
 	var err error
-	for _, look := range []bool{false, true} {
+	for _, quick := range []bool{true, false} {
 		err = b.write(ctx, func(t tx) error {
-			_, err := t.postAll(requests, look)
+			_, err := t.postAll(requests, quick)
 			return stuck(err)
 		})
-		if !errors.Is(err, errReplay) {
+		if !errors.Is(err, errQuick) {
 			break
 		}
 	}

@@ -15,22 +15,18 @@ import (
 
 // lockAccounts reads the accounts, locked in the order of their keys; those that are not there yet are left at zero counters and version 0.
 func (t tx) lockAccounts(accounts map[accountKey]*accountRow) error {
-	const columns = "SELECT a.code, a.asset, a.debits, a.credits, a.version FROM "
 	const most = 1000 // keys a statement
 	for keys := range slices.Chunk(sortedKeys(accounts), most) {
 		var found []accountRow
 		var err error
 		if t.book.postgres {
-			codes := mapped(keys, func(k accountKey) string { return string(k.Code) })
-			assets := mapped(keys, func(k accountKey) string { return string(k.Asset) })
-			err = t.all(&found, columns+"unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (code, asset) JOIN accounts a ON a.code = k.code AND a.asset = k.asset"+
-				" ORDER BY a.code, a.asset FOR NO KEY UPDATE OF a", &codes, &assets)
+			err = t.all(&found, lockAccountsSQL, codesOf(keys), assetsOf(keys))
 		} else {
 			args := make([]any, 0, 2*len(keys))
 			for _, k := range keys {
 				args = append(args, k.Code, k.Asset)
 			}
-			err = t.all(&found, columns+"accounts a WHERE (a.code, a.asset) IN (VALUES "+marks(len(keys), 2)+")", args...)
+			err = t.all(&found, "SELECT code, asset, debits, credits, version FROM accounts WHERE (code, asset) IN (VALUES "+marks(len(keys), 2)+")", args...)
 		}
 		if err != nil {
 			return fmt.Errorf("lock accounts: %w", err)
@@ -40,6 +36,48 @@ func (t tx) lockAccounts(accounts map[accountKey]*accountRow) error {
 		}
 	}
 	return nil
+}
+
+// lockUnmerged is lockUsers and lockAccounts in one statement, for users who are not merged: errQuick if one is.
+func (t tx) lockUnmerged(users map[ID]ID, accounts map[accountKey]*accountRow) (map[ID]ID, error) {
+	keys := sortedKeys(accounts)
+	var found []struct {
+		Code            Account
+		Asset           AssetID
+		Debits, Credits Amount
+		Version         int64
+		MergedInto      *ID // of a user, whose ID is the code
+	}
+	err := t.all(&found, "WITH u AS MATERIALIZED (SELECT id, merged_into FROM users WHERE id = ANY(?) ORDER BY id FOR KEY SHARE), l AS MATERIALIZED ("+
+		lockAccountsSQL+") SELECT id AS code, '' AS asset, 0 AS debits, 0 AS credits, 0 AS version, merged_into FROM u"+
+		" UNION ALL SELECT code, asset, debits, credits, version, NULL FROM l",
+		column(slices.Sorted(maps.Keys(users)), func(id ID) string { return string(id) }), codesOf(keys), assetsOf(keys))
+	if err != nil {
+		return nil, fmt.Errorf("lock users and accounts: %w", err)
+	}
+	kept := make(map[ID]ID, len(users))
+	for _, row := range found {
+		switch {
+		case row.MergedInto == nil:
+			*accounts[accountKey{row.Code, row.Asset}] = accountRow{row.Code, row.Asset, row.Debits, row.Credits, row.Version}
+		case *row.MergedInto != "":
+			return nil, errQuick
+		default:
+			kept[ID(row.Code)] = ID(row.Code)
+		}
+	}
+	return kept, nil
+}
+
+const lockAccountsSQL = "SELECT a.code, a.asset, a.debits, a.credits, a.version FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (code, asset)" +
+	" JOIN accounts a ON a.code = k.code AND a.asset = k.asset ORDER BY a.code, a.asset FOR NO KEY UPDATE OF a"
+
+func codesOf(keys []accountKey) *[]string {
+	return column(keys, func(k accountKey) string { return string(k.Code) })
+}
+
+func assetsOf(keys []accountKey) *[]string {
+	return column(keys, func(k accountKey) string { return string(k.Asset) })
 }
 
 func sortedKeys[V any](accounts map[accountKey]V) []accountKey {
@@ -84,9 +122,9 @@ func (t tx) storedEntries(requests []*request) (map[string]known, error) {
 	return stored, nil
 }
 
-// write stores what the judge accepted: the entries, the accounts under the guard of their versions, the postings. It fails with missing if
+// write stores what the judge accepted: the entries, the accounts under the guard of their versions, the postings. It fails with known if
 // a key is stored already, and with errRetry if another tx made the same new account, which no row lock can keep out.
-func (t tx) write(j *judge, missing error) error {
+func (t tx) write(j *judge, known error) error {
 	if len(j.rows.entries) == 0 {
 		return nil
 	}
@@ -100,9 +138,9 @@ func (t tx) write(j *judge, missing error) error {
 		}
 	}
 	if t.book.postgres {
-		return t.writeArrays(j.rows, changed, missing)
+		return t.writeArrays(j.rows, changed, known)
 	}
-	return t.writeRows(j.rows, changed, missing)
+	return t.writeRows(j.rows, changed, known)
 }
 
 // onKnownAccount makes an upsert of accounts count only rows whose version is the next one.
@@ -112,7 +150,7 @@ const onKnownAccount = " ON CONFLICT (code, asset) DO UPDATE SET debits = exclud
 const accountColumns = "code, asset, side, may_overdraw, debits, credits, version"
 
 // writeArrays is write on PostgreSQL: one statement.
-func (t tx) writeArrays(r rows, accounts []accountRow, missing error) error {
+func (t tx) writeArrays(r rows, accounts []accountRow, known error) error {
 	var args []any
 	args = append(args, entryArrays(r.entries)...)
 	args = append(args, accountArrays(accounts)...)
@@ -123,11 +161,11 @@ func (t tx) writeArrays(r rows, accounts []accountRow, missing error) error {
 	switch {
 	case errors.As(err, &pg) && (pg.TableName == "postings" || pg.TableName == "accounts") && (pg.Code == "23505" || pg.Code == "23503"):
 		// The statement's parts see what the others could not write only when it ends: an entry or an account was not new.
-		return fmt.Errorf("post: %w", missing)
+		return fmt.Errorf("post: %w", known)
 	case err != nil:
 		return fmt.Errorf("post: %w", err)
 	case wrote.Entries != len(r.entries):
-		return fmt.Errorf("insert entries: %w", missing)
+		return fmt.Errorf("insert entries: %w", known)
 	case wrote.Accounts != len(accounts), wrote.Postings != len(r.postings):
 		return fmt.Errorf("store balances: %w", errRetry)
 	}
@@ -178,7 +216,7 @@ func postingArrays(rows []postingRow) []any {
 }
 
 // writeRows is write on SQLite.
-func (t tx) writeRows(r rows, accounts []accountRow, missing error) error {
+func (t tx) writeRows(r rows, accounts []accountRow, known error) error {
 	entries := mapped(r.entries, func(e entryRow) []any {
 		return []any{e.ID, e.Key, e.Kind, e.Meta, e.Reverses, e.At, e.InputHash, e.Hash}
 	})
@@ -186,7 +224,7 @@ func (t tx) writeRows(r rows, accounts []accountRow, missing error) error {
 	case err != nil:
 		return err
 	case n != len(entries):
-		return fmt.Errorf("insert entries: %w", missing)
+		return fmt.Errorf("insert entries: %w", known)
 	}
 	balances := mapped(accounts, func(a accountRow) []any {
 		return []any{a.Code, a.Asset, a.Code.side(), a.Code.mayOverdraw(), a.Debits, a.Credits, a.Version}

@@ -117,7 +117,7 @@ func connect(o Options) (*Book, error) {
 // while a table was small would go on scanning the table when it is large. The server gives up waiting for a lock after two seconds,
 // so that a tx is tried anew rather than stuck behind another one.
 func (b *Book) openPostgres(rawURL string) (err error) {
-	b.writer, err = b.postgresPool(rawURL, 12, map[string]string{"lock_timeout": "2s", "enable_seqscan": "off", "jit": "off"})
+	b.writer, err = b.postgresPool(rawURL, 12, map[string]string{"lock_timeout": "2s", "enable_seqscan": "off", "jit": "off", "plan_cache_mode": "force_generic_plan"})
 	if err != nil {
 		return err
 	}

@@ -24,8 +24,8 @@ type tx struct {
 // errRetry: another tx was faster in a way that the next try will see.
 var errRetry = errors.New("another transaction was faster")
 
-// errReplay: an entry was taken for new that is not.
-var errReplay = errors.New("the entry is known")
+// errQuick: what the quick way of posting takes for granted is not so.
+var errQuick = errors.New("the quick way does not do")
 
 // maxTries is how often a write is tried when the database says that it lost a race.
 const maxTries = 6
