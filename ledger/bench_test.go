@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -18,9 +19,10 @@ import (
 
 // The benchmarks of the ledger, beside pgbench's TPC-B on the same server in the same run:
 //
-//	AMASA_BENCH=full go test -run '^$' -bench . -benchtime 5s -timeout 1h ./ledger
+//	AMASA_BENCH=full go test -run '^$' -bench . -benchtime 5s -timeout 3h ./ledger
 //
-// Without AMASA_BENCH=full the tables are small, and the figures say only that everything runs.
+// Without AMASA_BENCH=full the tables are small, and the figures say only that everything runs. AMASA_BENCH_ENTRIES is how many entries the
+// growth benchmark goes up to, 10 million if it is not set.
 var full = os.Getenv("AMASA_BENCH") == "full"
 
 func sized(small, real int) int {
@@ -57,6 +59,47 @@ func (s *stage) posts(b *testing.B) {
 	b.Run("post/spread/batch=100", func(b *testing.B) { s.run(b, 1, s.spread(100)) })
 	b.Run("post/hot/batch=100", func(b *testing.B) { s.run(b, 1, s.hot(100)) })
 	b.Run("balance", func(b *testing.B) { s.run(b, 4, s.balance) })
+}
+
+// BenchmarkGrowth measures posts and /balance while the journal grows a hundredfold. The entries in between are posted like any others, a
+// thousand at a time.
+func BenchmarkGrowth(b *testing.B) {
+	most := sized(2_000, 10_000_000)
+	if n, err := strconv.Atoi(os.Getenv("AMASA_BENCH_ENTRIES")); err == nil {
+		most = n
+	}
+	for name, url := range map[string]string{"postgres": ledgertest.DurablePostgres(b), "sqlite": ledgertest.SQLite(b)} {
+		s := newStage(b, url)
+		for _, entries := range []int{most / 100, most / 10, most} {
+			s.fill(b, entries)
+			at := fmt.Sprintf("%s/entries=%d/", name, entries)
+			b.Run(at+"post/callers=32", func(b *testing.B) { s.run(b, 32, s.spread(1)) })
+			b.Run(at+"post/batch=100", func(b *testing.B) { s.run(b, 1, s.spread(100)) })
+			b.Run(at+"balance", func(b *testing.B) { s.run(b, 4, s.balance) })
+		}
+	}
+}
+
+// fill posts until the journal has so many entries.
+func (s *stage) fill(b *testing.B, entries int) {
+	b.Helper()
+	const together = 1000
+	var wg sync.WaitGroup
+	for range 2 { // one prepares while the other is being written
+		wg.Go(func() {
+			for s.key.Load() < int64(entries) {
+				if _, err := s.spread(min(together, entries))(b.Context()); err != nil {
+					b.Error(err)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if strings.HasPrefix(s.url, "postgres") { // what autovacuum would have done by now
+		_, err := raw(b, s.url).Exec("VACUUM ANALYZE")
+		s.ok(err)
+	}
 }
 
 // stage is a book of many users who have money.
