@@ -17,6 +17,7 @@ import (
 // hold keeps every post of the world's book from going on, until release is called.
 func (w *world) hold() (release func()) {
 	w.t.Helper()
+	w.queued(0, false)
 	conn, err := raw(w.t, w.url).Conn(w.ctx())
 	w.ok(err)
 	stmts := []string{"BEGIN IMMEDIATE"}
