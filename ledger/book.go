@@ -5,20 +5,24 @@ import (
 	"fmt"
 )
 
-// Post writes the entries in one database transaction, all or none, and returns them as stored. An entry whose key is known is a
+// Post writes the entries, all or none, and returns them as stored; when it returns they are on disk. An entry whose key is known is a
 // replay: the stored one is returned and nothing moves. It fails with ErrConflict if the key was used with other input, with
-// ErrInsufficient if an account that may not would fall below zero, with ErrInvalid for an unknown asset, account or user.
+// ErrInsufficient if an account that may not would fall below zero, with ErrInvalid for an unknown asset, account or user. When
+// ctx ends first, the entries may be posted all the same: the same call again tells.
+//
+// Posts that are asked for at the same time are committed together, each accepted or refused on its own.
 func (b *Book) Post(ctx context.Context, entries ...Entry) ([]Entry, error) {
-	var out []Entry
-	err := b.write(ctx, func(t tx) error {
-		done, err := t.post(entries...)
-		out = done.entries
-		return err
-	})
+	if len(entries) == 0 {
+		return nil, nil
+	}
+	r, err := b.query(ctx).newRequest(entries)
+	if err == nil {
+		err = b.posts.post(ctx, b, r)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("post: %w", err)
 	}
-	return out, nil
+	return r.out, nil
 }
 
 // Balance of one account in one asset, on the account's normal side, in base units. It fails with ErrAmount for an account that is

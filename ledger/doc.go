@@ -9,8 +9,10 @@
 // Key of an entry, with the hash of its input, decides between a replay (nothing moves) and a conflict. The chart of accounts stands at
 // [Account].
 //
-// One function, post, changes balances. An account is two counters that only grow, and the database refuses an account below zero by a
-// constraint of its own, and any change to the journal by triggers.
+// One function, postAll, changes balances: for requests that come through Post and are committed together by the process's one batching
+// writer, and for entries that belong to a larger transaction, such as an order's hold. Each request is accepted or refused on its own, and
+// a refused one leaves every balance as it was. An account is two counters that only grow, and the database refuses an account below
+// zero by a constraint of its own, and any change to the journal by triggers.
 //
 // # Payouts
 //
@@ -47,4 +49,8 @@
 // Every method is one database transaction (Settle: one per block), retried as a whole when the database says that it lost a race.
 // On PostgreSQL rows are locked in one order: chain or step, users, orders, accounts by code and asset, the rest. A user is kept from being
 // merged by a shared lock on its row; a merge takes the exclusive one. On SQLite a transaction that writes has the database for itself.
+//
+// A hot account (a fund, a stream) is locked once for a whole batch of posts and not once for each. Several processes may each have their batch
+// under way: row locks order those that share an account, and a version on each account refuses what was worked out on an old
+// one. A batch that the database refuses as a whole is posted anew by its callers, each on its own.
 package ledger

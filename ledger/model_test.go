@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"os"
 	"slices"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -67,6 +68,7 @@ func TestModel(t *testing.T) {
 				"cancel":  func(*rapid.T) { m.cancel() },
 				"settle":  func(*rapid.T) { m.settleOrder() },
 				"merge":   func(*rapid.T) { m.merge() },
+				"crowd":   func(*rapid.T) { m.crowd() },
 				"":        func(*rapid.T) { m.compare() },
 			})
 		})
@@ -158,6 +160,69 @@ func (m *model) replay() {
 	}
 	_, err := m.Post(m.ctx(), e)
 	m.check(err, nil)
+}
+
+// crowd posts from many goroutines at once, fresh keys, known ones and the same one twice. Whatever order they came in, the answers must be those
+// of some order: what was accepted moved once and left nobody below zero, and a mover was refused only if it could have been too poor.
+func (m *model) crowd() {
+	type post struct {
+		entry    ledger.Entry
+		from, to ledger.ID
+		amount   *big.Int
+		err      error
+	}
+	posts := make([]*post, rapid.IntRange(2, 24).Draw(m.rt, "crowd"))
+	for i := range posts {
+		if i > 0 && rapid.IntRange(0, 5).Draw(m.rt, "twin") == 0 {
+			twin := *posts[i-1]
+			posts[i] = &twin
+			continue
+		}
+		from, to, n := m.user("from"), m.user("to"), m.amount()
+		e := move(m.next("crowd "), from, to, 0)
+		e.Postings[0].Amount = n
+		if m.survivor(from) == m.survivor(to) || rapid.Bool().Draw(m.rt, "gift") {
+			from = ""
+			e.Postings[0].Debit = ledger.PlaceTreasury(chain)
+		}
+		posts[i] = &post{entry: e, from: m.survivor(from), to: m.survivor(to), amount: n.Big()}
+	}
+	var wg sync.WaitGroup
+	for _, p := range posts {
+		wg.Go(func() { _, p.err = m.Post(m.ctx(), p.entry) })
+	}
+	wg.Wait()
+
+	moved, poorest := map[string]bool{}, map[ledger.ID]*big.Int{} // poorest: after all that went out, before anything came in
+	for id, n := range m.available {
+		poorest[id] = new(big.Int).Set(n)
+	}
+	for _, p := range posts {
+		if p.err != nil || moved[p.entry.Key] {
+			continue
+		}
+		moved[p.entry.Key] = true
+		m.entries[p.entry.Key] = p.entry
+		m.available[p.to].Add(m.available[p.to], p.amount)
+		if p.from != "" {
+			m.available[p.from].Sub(m.available[p.from], p.amount)
+			poorest[p.from].Sub(poorest[p.from], p.amount)
+		}
+	}
+	for _, p := range posts {
+		if p.err == nil {
+			continue
+		}
+		m.check(p.err, ledger.ErrInsufficient)
+		if p.from == "" || poorest[p.from].Cmp(p.amount) >= 0 {
+			m.rt.Fatalf("%s was refused, though nobody could have taken the money", p.entry.Key)
+		}
+	}
+	for id, n := range m.available {
+		if n.Sign() < 0 {
+			m.rt.Fatalf("%s is below zero", id)
+		}
+	}
 }
 
 func (m *model) placeOrder() {

@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -52,206 +53,295 @@ func (p posted) available(user ID, asset AssetID) Amount {
 	return balance
 }
 
-// post writes the entries and is the only code that changes a balance. In order: resolve users who were merged, lock the accounts
-// in sorted order, insert the entries that are new, apply their postings one entry after the other, write the accounts back
-// under the guard of their versions, insert the postings. Anything that is refused rolls the whole tx back.
-func (t tx) post(entries ...Entry) (posted, error) {
-	if len(entries) == 0 {
-		return posted{}, nil
-	}
-	inputs, err := t.inputHashes(entries)
-	if err != nil {
-		return posted{}, err
-	}
-	out := posted{entries: make([]Entry, len(entries))}
-	for i, e := range entries {
-		out.entries[i] = e.clone()
-	}
-	if err := t.resolveAccounts(out.entries); err != nil {
-		return posted{}, err
-	}
-	if out.accounts, err = t.lockAccounts(out.entries); err != nil {
-		return posted{}, err
-	}
-	if out.fresh, err = t.insertEntries(out.entries, inputs); err != nil {
-		return posted{}, err
-	}
-	rows, err := apply(out)
-	if err != nil {
-		return posted{}, err
-	}
-	if err := t.storeAccounts(out); err != nil {
-		return posted{}, err
-	}
-	return out, t.insert("postings", postingColumns, rows)
+// request is entries that are posted together, all or none, and what became of them.
+type request struct {
+	given  []Entry
+	inputs []string // the hash of each
+
+	out   []Entry // in the order of given: new ones complete, replayed ones as they were stored
+	fresh []bool  // which of them are new
+	err   error   // why nothing of it was posted
 }
 
-// inputHashes validates the entries and returns the hash of each. The same key twice in one call must have the same content.
-func (t tx) inputHashes(entries []Entry) ([]string, error) {
-	hashes := make([]string, len(entries))
+// newRequest checks the entries as far as the journal is not needed for it.
+func (t tx) newRequest(entries []Entry) (*request, error) {
+	r := &request{given: mapped(entries, Entry.clone), inputs: make([]string, len(entries))}
 	seen := make(map[string]string, len(entries))
 	var assets []AssetID
-	for i, e := range entries {
+	for i, e := range r.given {
 		if err := e.validate(); err != nil {
 			return nil, err
 		}
-		hashes[i] = e.inputHash()
-		if other, ok := seen[e.Key]; ok && other != hashes[i] {
+		r.inputs[i] = e.inputHash()
+		if other, ok := seen[e.Key]; ok && other != r.inputs[i] {
 			return nil, fmt.Errorf("%w: entry %s twice in one call", ErrConflict, e.Key)
 		}
-		seen[e.Key] = hashes[i]
+		seen[e.Key] = r.inputs[i]
 		for _, p := range e.Postings {
 			assets = append(assets, p.Asset)
 		}
 	}
-	return hashes, t.requireAssets(assets)
+	return r, t.requireAssets(assets)
 }
 
-// resolveAccounts points the accounts of merged users to the user who survives, and keeps those users from being merged until the
-// tx ends.
-func (t tx) resolveAccounts(entries []Entry) error {
-	var users []ID
-	each := func(fn func(*Account)) {
-		for _, e := range entries {
-			for i := range e.Postings {
-				fn(&e.Postings[i].Debit)
-				fn(&e.Postings[i].Credit)
-			}
-		}
+// post posts entries, all or none: whatever is refused has to roll the whole tx back.
+func (t tx) post(entries ...Entry) (posted, error) {
+	if len(entries) == 0 {
+		return posted{}, nil
 	}
-	each(func(a *Account) {
-		if user, ok := a.user(); ok {
-			users = append(users, user)
-		}
-	})
-	if len(users) == 0 {
-		return nil
-	}
-	survivors, err := t.keepUsers(users)
+	r, err := t.newRequest(entries)
 	if err != nil {
-		return err
+		return posted{}, err
 	}
-	each(func(a *Account) {
-		if user, ok := a.user(); ok {
-			*a = a.withUser(survivors[user])
-		}
-	})
-	return nil
+	accounts, err := t.postAll([]*request{r}, false)
+	if err == nil {
+		err = r.err
+	}
+	if err != nil {
+		return posted{}, err
+	}
+	return posted{r.out, r.fresh, accounts}, nil
 }
 
-// lockAccounts reads every account that the entries touch, locked in the order of its key; accounts that are not there yet come
-// back with zero counters and version 0.
-func (t tx) lockAccounts(entries []Entry) (map[accountKey]*accountRow, error) {
-	accounts := map[accountKey]*accountRow{}
-	for _, e := range entries {
-		for _, p := range e.Postings {
-			for _, code := range []Account{p.Debit, p.Credit} {
-				accounts[accountKey{code, p.Asset}] = &accountRow{Code: code, Asset: p.Asset}
-			}
-		}
+// postAll posts the requests one after the other and is the only code that changes a balance. Each request is accepted, or refused by its err
+// and leaves everything as it was. In order: users who were merged are resolved and kept, the accounts locked in the order of
+// their keys, the requests judged, the rows of what was accepted written. An error spoils the whole tx.
+//
+// With quick it takes two statements on PostgreSQL and trusts that no key is known and no user merged; errQuick says that this was wrong.
+func (t tx) postAll(requests []*request, quick bool) (map[accountKey]*accountRow, error) {
+	j, err := t.judgeFor(requests, quick)
+	if err != nil {
+		return nil, err
 	}
-	const most = 1000 // keys a statement
-	for keys := range slices.Chunk(sortedKeys(accounts), most) {
-		args := make([]any, 0, 2*len(keys))
-		for _, k := range keys {
-			args = append(args, k.Code, k.Asset)
-		}
-		var rows []accountRow
-		err := t.all(&rows, t.locking("SELECT code, asset, debits, credits, version FROM accounts WHERE (code, asset) IN (VALUES "+
-			marks(len(keys), 2)+") ORDER BY code, asset", "NO KEY UPDATE"), args...)
+	look := !quick
+	if quick {
+		refused, err := j.judgeAll(requests)
 		if err != nil {
-			return nil, fmt.Errorf("lock accounts: %w", err)
+			return nil, err
 		}
-		for _, row := range rows {
-			accounts[accountKey{row.Code, row.Asset}] = &row
-		}
+		look = refused // what was posted before is refused by an account that it emptied: it may be a replay
 	}
-	return accounts, nil
-}
-
-func sortedKeys(accounts map[accountKey]*accountRow) []accountKey {
-	keys := make([]accountKey, 0, len(accounts))
-	for k := range accounts {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, compareKeys)
-	return keys
-}
-
-// insertEntries stores the entries whose key is new, and replaces the others by what is stored under their key. fresh tells which
-// are new. It fails with ErrConflict if a key was used with other input.
-func (t tx) insertEntries(entries []Entry, inputs []string) (fresh []bool, err error) {
-	at := fromMicros(t.clock())
-	rows := make([][]any, len(entries))
-	for i := range entries {
-		e := &entries[i]
-		e.ID, e.At = NewID(), at
-		if e.Reverses != "" {
-			if err := t.checkReversal(*e); err != nil {
-				return nil, err
-			}
+	if look {
+		if j.stored, err = t.storedEntries(requests); err != nil {
+			return nil, err
 		}
-		meta, err := json.Marshal(e.Meta)
-		if err != nil {
-			return nil, fmt.Errorf("%w: entry %s: metadata: %w", ErrInvalid, e.Key, err)
-		}
-		rows[i] = []any{e.ID, e.Key, e.Kind, string(meta), e.Reverses, micros(at), inputs[i], e.contentHash(inputs[i])}
-	}
-	inserted := make(map[ID]bool, len(rows))
-	const most = 500 // rows a statement
-	for chunk := range slices.Chunk(rows, most) {
-		var ids []ID
-		err := t.all(&ids, "INSERT INTO entries ("+entryColumns+") VALUES "+marks(len(chunk), 8)+
-			" ON CONFLICT (key) DO NOTHING RETURNING id", slices.Concat(chunk...)...)
-		if err != nil {
-			return nil, fmt.Errorf("insert entries: %w", err)
-		}
-		for _, id := range ids {
-			inserted[id] = true
-		}
-	}
-	return t.replayOld(entries, inputs, inserted)
-}
-
-// replayOld replaces the entries that were not inserted by what is stored, or given earlier in the same call, under their key.
-func (t tx) replayOld(entries []Entry, inputs []string, inserted map[ID]bool) (fresh []bool, err error) {
-	fresh = make([]bool, len(entries))
-	first := make(map[string]int, len(entries))
-	for i := range entries {
-		key := entries[i].Key
-		if earlier, ok := first[key]; ok {
-			entries[i] = entries[earlier]
-			continue
-		}
-		first[key] = i
-		if fresh[i] = inserted[entries[i].ID]; fresh[i] {
-			continue
-		}
-		if entries[i], err = t.replayed(key, inputs[i]); err != nil {
+		if _, err := j.judgeAll(requests); err != nil {
 			return nil, err
 		}
 	}
-	return fresh, nil
+	known := errRetry
+	if !look {
+		known = errQuick
+	}
+	return j.accounts, t.write(j, known)
 }
 
-// replayed reads the entry that is stored under a key.
-func (t tx) replayed(key, input string) (Entry, error) {
-	var row entryRow
-	if err := t.must("entry "+key, &row, "SELECT "+entryColumns+" FROM entries WHERE key = ?", key); err != nil {
-		return Entry{}, err
-	}
-	if row.InputHash != input {
-		return Entry{}, fmt.Errorf("%w: entry %s", ErrConflict, key)
-	}
-	return t.withPostings(row)
+// judge decides on requests, one after the other, on the accounts as they were locked.
+type judge struct {
+	t         tx
+	at        int64
+	survivors map[ID]ID // of every user that the requests name and that exists
+	accounts  map[accountKey]*accountRow
+	locked    map[accountKey]accountRow // as they were before anything was judged
+	stored    map[string]known          // entries that the journal has, by key
+	given     map[string]known          // entries of requests that were accepted, by key
+	rows      rows
 }
 
-func (t tx) withPostings(row entryRow) (Entry, error) {
-	var postings []postingRow
-	if err := t.all(&postings, "SELECT "+postingColumns+" FROM postings WHERE entry_id = ? ORDER BY seq", row.ID); err != nil {
-		return Entry{}, fmt.Errorf("read postings: %w", err)
+// known is an entry under its key, with the hash of its input.
+type known struct {
+	entry Entry
+	input string
+}
+
+// rows are what accepted requests write.
+type rows struct {
+	entries  []entryRow
+	postings []postingRow
+}
+
+// judgeFor locks the users and the accounts of the requests.
+func (t tx) judgeFor(requests []*request, quick bool) (j *judge, err error) {
+	j = &judge{t: t, at: t.clock(), accounts: map[accountKey]*accountRow{}, locked: map[accountKey]accountRow{}}
+	users := usersOf(requests)
+	together := quick && t.book.postgres
+	if together {
+		j.survivors = make(map[ID]ID, len(users))
+		for _, user := range users {
+			j.survivors[user] = user
+		}
+	} else if j.survivors, err = t.lockUsers(users, "KEY SHARE"); err != nil {
+		return nil, err
 	}
-	return row.entry(postings)
+	for _, r := range requests {
+		for _, e := range r.given {
+			for _, p := range e.Postings {
+				for _, code := range []Account{p.Debit, p.Credit} {
+					if code, ok := j.resolve(code); ok {
+						j.accounts[accountKey{code, p.Asset}] = &accountRow{Code: code, Asset: p.Asset}
+					}
+				}
+			}
+		}
+	}
+	if together {
+		j.survivors, err = t.lockUnmerged(j.survivors, j.accounts)
+	} else {
+		err = t.lockAccounts(j.accounts)
+	}
+	if err != nil {
+		return nil, err
+	}
+	for key, row := range j.accounts {
+		j.locked[key] = *row
+	}
+	return j, nil
+}
+
+func usersOf(requests []*request) []ID {
+	var users []ID
+	for _, r := range requests {
+		for _, e := range r.given {
+			for _, p := range e.Postings {
+				for _, code := range []Account{p.Debit, p.Credit} {
+					if user, ok := code.user(); ok {
+						users = append(users, user)
+					}
+				}
+			}
+		}
+	}
+	return users
+}
+
+// resolve points an account of a merged user to the user who survives; false if there is no such user.
+func (j *judge) resolve(a Account) (Account, bool) {
+	user, ok := a.user()
+	if !ok {
+		return a, true
+	}
+	survivor, ok := j.survivors[user]
+	return a.withUser(survivor), ok
+}
+
+// judgeAll decides on every request, whatever was decided before, and reports whether one was refused.
+func (j *judge) judgeAll(requests []*request) (refused bool, err error) {
+	for key, row := range j.locked {
+		*j.accounts[key] = row
+	}
+	j.given, j.rows = map[string]known{}, rows{}
+	for _, r := range requests {
+		before, keys := map[accountKey]accountRow{}, []string{}
+		was := j.rows
+		r.out, r.fresh = make([]Entry, len(r.given)), make([]bool, len(r.given))
+		r.err = nil
+		for i := range r.given {
+			if r.out[i], r.fresh[i], r.err = j.judge(r.given[i], r.inputs[i], before); r.err != nil {
+				break
+			}
+			if r.fresh[i] {
+				keys = append(keys, r.given[i].Key)
+			}
+		}
+		if r.err == nil {
+			continue
+		}
+		if !isVerdict(r.err) {
+			return true, r.err
+		}
+		refused = true
+		for key, row := range before {
+			*j.accounts[key] = row
+		}
+		for _, key := range keys {
+			delete(j.given, key)
+		}
+		j.rows = was
+	}
+	return refused, nil
+}
+
+// isVerdict tells a refusal from a database that failed.
+func isVerdict(err error) bool {
+	for _, verdict := range []error{ErrAmount, ErrInvalid, ErrConflict, ErrInsufficient, ErrNotFound} {
+		if errors.Is(err, verdict) {
+			return true
+		}
+	}
+	return false
+}
+
+// judge decides on one entry. It returns what is stored under a key that is known, else it completes the entry and moves the counters of its
+// accounts; before gets those rows as they were.
+func (j *judge) judge(e Entry, input string, before map[accountKey]accountRow) (out Entry, fresh bool, err error) {
+	for _, of := range []map[string]known{j.stored, j.given} {
+		if k, ok := of[e.Key]; ok && k.input != input {
+			return Entry{}, false, fmt.Errorf("%w: entry %s", ErrConflict, e.Key)
+		} else if ok {
+			return k.entry.clone(), false, nil
+		}
+	}
+	e = e.clone()
+	e.ID, e.At = NewID(), fromMicros(j.at)
+	for i := range e.Postings {
+		p := &e.Postings[i]
+		for _, code := range []*Account{&p.Debit, &p.Credit} {
+			resolved, ok := j.resolve(*code)
+			if !ok {
+				return Entry{}, false, fmt.Errorf("%w: entry %s: unknown user of %s", ErrInvalid, e.Key, *code)
+			}
+			*code = resolved
+		}
+	}
+	if e.Reverses != "" {
+		if err := j.t.checkReversal(e); err != nil {
+			return Entry{}, false, err
+		}
+	}
+	meta, err := json.Marshal(e.Meta)
+	if err != nil {
+		return Entry{}, false, fmt.Errorf("%w: entry %s: metadata: %w", ErrInvalid, e.Key, err)
+	}
+	if err := j.apply(e, before); err != nil {
+		return Entry{}, false, err
+	}
+	j.rows.entries = append(j.rows.entries, entryRow{ID: e.ID, Key: e.Key, Kind: e.Kind, Meta: string(meta), Reverses: e.Reverses, At: j.at,
+		InputHash: input, Hash: e.contentHash(input)})
+	j.given[e.Key] = known{e, input}
+	return e, true, nil
+}
+
+// apply moves the counters of the accounts by an entry and adds the rows of its postings. Afterwards no account that it touched may be
+// below zero.
+func (j *judge) apply(e Entry, before map[accountKey]accountRow) error {
+	row := func(code Account, asset AssetID) *accountRow {
+		key := accountKey{code, asset}
+		row := j.accounts[key]
+		if _, ok := before[key]; !ok {
+			before[key] = *row
+		}
+		return row
+	}
+	for seq, posting := range e.Postings {
+		debit, credit := row(posting.Debit, posting.Asset), row(posting.Credit, posting.Asset)
+		var err error
+		if debit.Debits, err = debit.Debits.Add(posting.Amount); err != nil {
+			return fmt.Errorf("entry %s: %s: %w", e.Key, debit.Code, err)
+		}
+		if credit.Credits, err = credit.Credits.Add(posting.Amount); err != nil {
+			return fmt.Errorf("entry %s: %s: %w", e.Key, credit.Code, err)
+		}
+		j.rows.postings = append(j.rows.postings, postingRow{EntryID: e.ID, Seq: seq, Debit: posting.Debit, Credit: posting.Credit,
+			Asset: posting.Asset, Amount: posting.Amount, DebitTotal: debit.Debits, CreditTotal: credit.Credits})
+	}
+	for _, posting := range e.Postings {
+		for _, code := range []Account{posting.Debit, posting.Credit} {
+			if _, below := row(code, posting.Asset).balance(); below && !code.mayOverdraw() {
+				return fmt.Errorf("%w: entry %s: %s of %s", ErrInsufficient, e.Key, code, posting.Asset)
+			}
+		}
+	}
+	return nil
 }
 
 // checkReversal makes sure that e takes back exactly the entry that it names, which is no reversal itself.
@@ -260,81 +350,30 @@ func (t tx) checkReversal(e Entry) error {
 	if err := t.must("entry to reverse", &row, "SELECT "+entryColumns+" FROM entries WHERE id = ?", e.Reverses); err != nil {
 		return err
 	}
-	original, err := t.withPostings(row)
+	var postings []postingRow
+	if err := t.all(&postings, "SELECT "+postingColumns+" FROM postings WHERE entry_id = ? ORDER BY seq", row.ID); err != nil {
+		return fmt.Errorf("read postings: %w", err)
+	}
+	original, err := row.entry(postings)
 	if err != nil {
 		return err
 	}
-	if err := t.resolveAccounts([]Entry{original}); err != nil {
-		return err
+	for i := range original.Postings { // e's users are kept already: these are the same, or e is refused
+		p := &original.Postings[i]
+		for _, code := range []*Account{&p.Debit, &p.Credit} {
+			user, ok := code.user()
+			if !ok {
+				continue
+			}
+			survivor, err := t.survivor(user)
+			if err != nil {
+				return err
+			}
+			*code = code.withUser(survivor)
+		}
 	}
 	if original.Reverses != "" || !slices.Equal(Reverse(original, e.Key).Postings, e.Postings) {
 		return fmt.Errorf("%w: entry %s does not reverse %s", ErrInvalid, e.Key, e.Reverses)
-	}
-	return nil
-}
-
-// apply moves the counters of the accounts by the fresh entries and returns the rows of their postings. After each entry no account
-// that it touched may be below zero.
-func apply(p posted) ([][]any, error) {
-	var rows [][]any
-	for i, e := range p.entries {
-		if !p.fresh[i] {
-			continue
-		}
-		for seq, posting := range e.Postings {
-			debit := p.accounts[accountKey{posting.Debit, posting.Asset}]
-			credit := p.accounts[accountKey{posting.Credit, posting.Asset}]
-			var err error
-			if debit.Debits, err = debit.Debits.Add(posting.Amount); err != nil {
-				return nil, fmt.Errorf("entry %s: %s: %w", e.Key, debit.Code, err)
-			}
-			if credit.Credits, err = credit.Credits.Add(posting.Amount); err != nil {
-				return nil, fmt.Errorf("entry %s: %s: %w", e.Key, credit.Code, err)
-			}
-			rows = append(rows, []any{e.ID, seq, posting.Debit, posting.Credit, posting.Asset, posting.Amount, debit.Debits, credit.Credits})
-		}
-		for _, posting := range e.Postings {
-			for _, code := range []Account{posting.Debit, posting.Credit} {
-				if _, below := p.accounts[accountKey{code, posting.Asset}].balance(); below && !code.mayOverdraw() {
-					return nil, fmt.Errorf("%w: entry %s: %s of %s", ErrInsufficient, e.Key, code, posting.Asset)
-				}
-			}
-		}
-	}
-	return rows, nil
-}
-
-// storeAccounts writes back the accounts that the fresh entries touched. The version guards against a tx that made the same new
-// account at the same time, which no row lock could keep out.
-func (t tx) storeAccounts(p posted) error {
-	touched := map[accountKey]*accountRow{}
-	for i, e := range p.entries {
-		if !p.fresh[i] {
-			continue
-		}
-		for _, posting := range e.Postings {
-			for _, code := range []Account{posting.Debit, posting.Credit} {
-				key := accountKey{code, posting.Asset}
-				touched[key] = p.accounts[key]
-			}
-		}
-	}
-	const most = 500 // rows a statement
-	for keys := range slices.Chunk(sortedKeys(touched), most) {
-		args := make([]any, 0, 7*len(keys))
-		for _, k := range keys {
-			row := touched[k]
-			args = append(args, row.Code, row.Asset, row.Code.side(), row.Code.mayOverdraw(), row.Debits, row.Credits, row.Version+1)
-		}
-		n, err := t.exec("INSERT INTO accounts (code, asset, side, may_overdraw, debits, credits, version) VALUES "+marks(len(keys), 7)+
-			" ON CONFLICT (code, asset) DO UPDATE SET debits = excluded.debits, credits = excluded.credits, version = excluded.version"+
-			" WHERE accounts.version = excluded.version - 1", args...)
-		if err != nil {
-			return fmt.Errorf("store balances: %w", err)
-		}
-		if n != int64(len(keys)) {
-			return fmt.Errorf("store balances: %w", errRetry)
-		}
 	}
 	return nil
 }

@@ -34,9 +34,10 @@ type Options struct {
 
 // Book is the book of record, safe for concurrent use. Several processes may share one database.
 type Book struct {
-	writer   *gorm.DB // SQLite: one connection, BEGIN IMMEDIATE
-	reader   *gorm.DB // SQLite: a few connections that cannot write; PostgreSQL: the writer
+	writer   *gorm.DB // SQLite: one connection, BEGIN IMMEDIATE; PostgreSQL: the planner is held to indexes
+	reader   *gorm.DB // SQLite: a few connections that cannot write
 	postgres bool
+	posts    posts
 	now      func() time.Time
 	log      *slog.Logger
 	lease    *Lease   // what every write must hold; nil = nothing
@@ -65,14 +66,11 @@ func Migrate(ctx context.Context, o Options) error {
 	return b.Close()
 }
 
-// Close releases the database.
+// Close waits for the posts that were asked for to be answered, and releases the database.
 func (b *Book) Close() error {
+	b.posts.close()
 	var errs []error
-	pools := []*gorm.DB{b.writer}
-	if b.reader != b.writer {
-		pools = append(pools, b.reader)
-	}
-	for _, pool := range pools {
+	for _, pool := range []*gorm.DB{b.writer, b.reader} {
 		db, err := pool.DB()
 		if err == nil {
 			err = db.Close()
@@ -105,8 +103,7 @@ func connect(o Options) (*Book, error) {
 	var err error
 	if strings.HasPrefix(o.URL, "postgres://") || strings.HasPrefix(o.URL, "postgresql://") {
 		b.postgres = true
-		b.writer, err = b.openPostgres(o.URL)
-		b.reader = b.writer
+		err = b.openPostgres(o.URL)
 	} else {
 		err = b.openSQLite(o.URL)
 	}
@@ -116,39 +113,53 @@ func connect(o Options) (*Book, error) {
 	return b, nil
 }
 
-// openPostgres opens one pool. The server gives up waiting for a lock after two seconds, so that a tx is tried anew rather than
-// stuck behind another one.
-func (b *Book) openPostgres(rawURL string) (*gorm.DB, error) {
+// openPostgres opens two pools. A tx that writes finds its rows by their keys: its planner is held to indexes, because a plan that was made
+// while a table was small would go on scanning the table when it is large. The server gives up waiting for a lock after two seconds,
+// so that a tx is tried anew rather than stuck behind another one.
+func (b *Book) openPostgres(rawURL string) (err error) {
+	b.writer, err = b.postgresPool(rawURL, 12, map[string]string{"lock_timeout": "2s", "enable_seqscan": "off", "jit": "off", "plan_cache_mode": "force_generic_plan"})
+	if err != nil {
+		return err
+	}
+	b.reader, err = b.postgresPool(rawURL, 8, map[string]string{"lock_timeout": "2s"})
+	if err != nil {
+		pool, _ := b.writer.DB()
+		return errors.Join(err, pool.Close())
+	}
+	return nil
+}
+
+func (b *Book) postgresPool(rawURL string, most int, params map[string]string) (*gorm.DB, error) {
 	cfg, err := pgx.ParseConfig(rawURL)
 	if err != nil {
 		return nil, errors.New("open the database: the postgres URL is malformed") // the driver's own error quotes the password
 	}
-	for name, value := range map[string]string{
-		"application_name":                    "amasa",
-		"lock_timeout":                        "2s",
-		"idle_in_transaction_session_timeout": "60s",
-		"default_transaction_isolation":       "read committed",
-	} {
+	params["application_name"] = "amasa"
+	params["idle_in_transaction_session_timeout"] = "60s"
+	params["default_transaction_isolation"] = "read committed"
+	for name, value := range params {
 		if _, set := cfg.RuntimeParams[name]; !set {
 			cfg.RuntimeParams[name] = value
 		}
 	}
 	pool := stdlib.OpenDB(*cfg)
-	pool.SetMaxOpenConns(20)
-	pool.SetMaxIdleConns(20)
+	pool.SetMaxOpenConns(most)
+	pool.SetMaxIdleConns(most)
 	pool.SetConnMaxIdleTime(5 * time.Minute)
 	return b.gorm(postgres.New(postgres.Config{Conn: pool}), pool)
 }
 
 // openSQLite opens two pools on one file: every tx that writes takes the write lock at its start (IMMEDIATE) on the only
-// connection of the first; the second can only read. synchronous=FULL, because a forgotten commit could be a second payment.
+// connection of the first; the second can only read. synchronous=FULL, because a forgotten commit could be a second payment. A cache that
+// holds a batch, and a log of 40 MB before it is copied into the file, keep pages that change all the time from being written twice.
 func (b *Book) openSQLite(path string) error {
 	file, err := sqliteURI(path)
 	if err != nil {
 		return err
 	}
 	const common = "_pragma=busy_timeout(5000)&_pragma=foreign_keys(on)"
-	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=journal_mode(wal)&_pragma=synchronous(full)")
+	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=journal_mode(wal)&_pragma=synchronous(full)" +
+		"&_pragma=cache_size(-65536)&_pragma=wal_autocheckpoint(10000)")
 	if err != nil {
 		return fmt.Errorf("open the database file: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +23,9 @@ type tx struct {
 
 // errRetry: another tx was faster in a way that the next try will see.
 var errRetry = errors.New("another transaction was faster")
+
+// errQuick: what the quick way of posting takes for granted is not so.
+var errQuick = errors.New("the quick way does not do")
 
 // maxTries is how often a write is tried when the database says that it lost a race.
 const maxTries = 6
@@ -111,22 +115,41 @@ func (t tx) must(what string, dest any, sql string, args ...any) error {
 	return err
 }
 
-// insert adds rows of the named columns in as few statements as the databases' limits on parameters allow.
+// insert adds rows of the named columns.
 func (t tx) insert(table, columns string, rows [][]any) error {
+	_, err := t.upsert(table, columns, "", rows)
+	return err
+}
+
+// upsert is insert with a clause on conflict, and returns how many rows it wrote. It takes as few statements as the databases' limits on
+// parameters allow.
+func (t tx) upsert(table, columns, onConflict string, rows [][]any) (wrote int, err error) {
 	const most = 500 // rows a statement; the widest table has 20 columns, SQLite takes 32,766 parameters
-	for len(rows) > 0 {
-		n := min(most, len(rows))
-		args := make([]any, 0, n*len(rows[0]))
-		for _, row := range rows[:n] {
-			args = append(args, row...)
+	for chunk := range slices.Chunk(rows, most) {
+		stmt := "INSERT INTO " + table + " (" + columns + ") VALUES " + marks(len(chunk), len(chunk[0])) + onConflict
+		n, err := t.exec(stmt, slices.Concat(chunk...)...)
+		if err != nil {
+			return 0, fmt.Errorf("insert into %s: %w", table, err)
 		}
-		stmt := "INSERT INTO " + table + " (" + columns + ") VALUES " + marks(n, len(rows[0]))
-		if _, err := t.exec(stmt, args...); err != nil {
-			return fmt.Errorf("insert into %s: %w", table, err)
-		}
-		rows = rows[n:]
+		wrote += int(n)
 	}
-	return nil
+	return wrote, nil
+}
+
+// among is the condition that a column has one of the values that list gives as the parameter. PostgreSQL gets an array, so that the statement
+// is the same for any number of them.
+func (t tx) among() string {
+	if t.book.postgres {
+		return "= ANY(?)"
+	}
+	return "IN ?"
+}
+
+func (t tx) list(values []string) any {
+	if t.book.postgres {
+		return &values
+	}
+	return values
 }
 
 // locking appends PostgreSQL's row lock to a SELECT. SQLite needs none: a tx that writes has the database for itself.

@@ -188,36 +188,54 @@ func (t tx) survivor(id ID) (ID, error) {
 }
 
 // keepUsers resolves users like survivor and keeps them from being merged until the tx ends. An unknown user is ErrInvalid.
-func (t tx) keepUsers(ids []ID) (map[ID]ID, error) { return t.lockUsers(ids, "KEY SHARE") }
+func (t tx) keepUsers(ids []ID) (map[ID]ID, error) { return t.allUsers(ids, "KEY SHARE") }
 
 // claimUsers is keepUsers that keeps everyone else out of the users as well.
-func (t tx) claimUsers(ids ...ID) (map[ID]ID, error) { return t.lockUsers(ids, "UPDATE") }
+func (t tx) claimUsers(ids ...ID) (map[ID]ID, error) { return t.allUsers(ids, "UPDATE") }
 
-// lockUsers locks users in the order of their IDs and returns the survivor of each. A merge that committed in between is followed.
+func (t tx) allUsers(ids []ID, strength string) (map[ID]ID, error) {
+	survivors, err := t.lockUsers(ids, strength)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range ids {
+		if _, ok := survivors[id]; !ok {
+			return nil, fmt.Errorf("%w: unknown user %s", ErrInvalid, id)
+		}
+	}
+	return survivors, nil
+}
+
+// lockUsers locks users in the order of their IDs and returns the survivor of each that exists. A merge that committed in between is
+// followed.
 func (t tx) lockUsers(ids []ID, strength string) (map[ID]ID, error) {
 	into := map[ID]ID{}
-	for ask := slices.Clone(ids); len(ask) > 0; {
-		slices.Sort(ask)
-		ask = slices.Compact(ask)
-		var rows []userRow
-		err := t.all(&rows, t.locking("SELECT "+userColumns+" FROM users WHERE id IN ? ORDER BY id", strength), ask)
-		if err != nil {
-			return nil, fmt.Errorf("lock users: %w", err)
-		}
-		if len(rows) != len(ask) {
-			return nil, fmt.Errorf("%w: unknown user among %v", ErrInvalid, ask)
-		}
+	for ask := ids; len(ask) > 0; {
+		names := mapped(ask, func(id ID) string { return string(id) })
+		slices.Sort(names)
+		names = slices.Compact(names)
 		ask = nil
-		for _, row := range rows {
-			into[row.ID] = row.MergedInto
-			if _, known := into[row.MergedInto]; row.MergedInto != "" && !known {
-				ask = append(ask, row.MergedInto)
+		const most = 1000 // users a statement
+		for names := range slices.Chunk(names, most) {
+			var rows []userRow
+			err := t.all(&rows, t.locking("SELECT id, merged_into FROM users WHERE id "+t.among()+" ORDER BY id", strength), t.list(names))
+			if err != nil {
+				return nil, fmt.Errorf("lock users: %w", err)
+			}
+			for _, row := range rows {
+				into[row.ID] = row.MergedInto
+				if _, known := into[row.MergedInto]; row.MergedInto != "" && !known {
+					ask = append(ask, row.MergedInto)
+				}
 			}
 		}
 	}
 	survivors := make(map[ID]ID, len(ids))
 	for _, id := range ids {
 		last := id
+		if _, ok := into[id]; !ok {
+			continue
+		}
 		for into[last] != "" {
 			last = into[last]
 		}

@@ -38,13 +38,27 @@ type server struct {
 	template string
 }
 
-var shared = sync.OnceValues(start)
+var (
+	shared  = sync.OnceValues(func() (*server, error) { return start(os.Getenv("TEST_DATABASE_URL"), fleeting) })
+	durable = sync.OnceValues(func() (*server, error) { return start("", lasting) })
+)
+
+// The settings of a throwaway server: for tests it may forget everything, for benchmarks it has to do the work of a real one.
+const (
+	fleeting = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+	lasting  = "-c fsync=on -c synchronous_commit=on -c full_page_writes=on -c shared_buffers=512MB -c max_wal_size=4GB -c checkpoint_timeout=15min"
+)
 
 // Postgres returns the URL of an empty database that is removed when the test ends. Without a server the test is skipped, or fails
 // where CI is set: there both databases have to be tried.
-func Postgres(t testing.TB) string {
+func Postgres(t testing.TB) string { return emptyDatabase(t, shared) }
+
+// DurablePostgres is Postgres for benchmarks: on a server of its own that forgets nothing, whatever happens to its machine.
+func DurablePostgres(t testing.TB) string { return emptyDatabase(t, durable) }
+
+func emptyDatabase(t testing.TB, of func() (*server, error)) string {
 	t.Helper()
-	s, err := shared()
+	s, err := of()
 	switch {
 	case errors.Is(err, errNoServer) && os.Getenv("CI") == "":
 		t.Skip(err)
@@ -63,12 +77,12 @@ func Postgres(t testing.TB) string {
 	return s.database(name)
 }
 
-func start() (*server, error) {
+// start returns the server at a URL, or a throwaway one with the given settings.
+func start(raw, settings string) (*server, error) {
 	s := &server{}
-	raw := os.Getenv("TEST_DATABASE_URL")
 	var err error
 	if raw == "" {
-		if raw, err = launch(); err != nil {
+		if raw, err = launch(settings); err != nil {
 			return nil, err
 		}
 	}
@@ -132,13 +146,13 @@ func (s *server) wait() error {
 	}
 }
 
-// running keeps the server's standard input from being closed by the garbage collector.
-var running *exec.Cmd //nolint:unused // that it is held is its use
+// running keeps the servers' standard input from being closed by the garbage collector.
+var running []io.Closer //nolint:unused // that they are held is their use
 
 // keeper runs the server until its standard input closes, which the end of the test process brings about however it ends.
 const keeper = `
 "$1/initdb" --pgdata="$2/data" --username=postgres --auth=trust --encoding=UTF8 --no-locale --no-sync >"$2/log" 2>&1 || { cat "$2/log"; exit 1; }
-"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 >>"$2/log" 2>&1 &
+"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 $3 >>"$2/log" 2>&1 &
 server=$!
 echo started
 cat >/dev/null
@@ -148,7 +162,7 @@ rm -rf "$2"
 `
 
 // launch starts a throwaway server on a socket in a temporary folder and returns its URL.
-func launch() (string, error) {
+func launch(settings string) (string, error) {
 	programs, err := findPrograms()
 	if err != nil {
 		return "", err
@@ -157,13 +171,14 @@ func launch() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", programs, folder)
+	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", programs, folder, settings)
 	cmd.Dir = folder
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // an interrupt from the keyboard is for the tests: the keeper cleans up after them
 	if err := dropRoot(cmd, folder); err != nil {
 		return "", err
 	}
-	if _, err := cmd.StdinPipe(); err != nil {
+	in, err := cmd.StdinPipe()
+	if err != nil {
 		return "", err
 	}
 	out, err := cmd.StdoutPipe()
@@ -173,7 +188,7 @@ func launch() (string, error) {
 	if err := cmd.Start(); err != nil {
 		return "", err
 	}
-	running = cmd
+	running = append(running, in)
 	lines := bufio.NewReader(out)
 	if line, err := lines.ReadString('\n'); err != nil || line != "started\n" {
 		rest, _ := io.ReadAll(lines)

@@ -1,0 +1,232 @@
+package ledger_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/ledger/ledgertest"
+)
+
+// The benchmarks of the ledger, beside pgbench's TPC-B on the same server in the same run:
+//
+//	AMASA_BENCH=full go test -run '^$' -bench . -benchtime 5s -timeout 3h ./ledger
+//
+// Without AMASA_BENCH=full the tables are small, and the figures say only that everything runs. AMASA_BENCH_ENTRIES is how many entries the
+// growth benchmark goes up to, 10 million if it is not set.
+var full = os.Getenv("AMASA_BENCH") == "full"
+
+func sized(small, real int) int {
+	if full {
+		return real
+	}
+	return small
+}
+
+// BenchmarkPostgres measures posts on a server with fsync and synchronous_commit on.
+func BenchmarkPostgres(b *testing.B) {
+	tpcb := ledgertest.TPCB(b, ledgertest.DurablePostgres(b), sized(1, 50))
+	s := newStage(b, ledgertest.DurablePostgres(b))
+	for _, clients := range []int{1, 8, 32} {
+		b.Run(fmt.Sprint("tpcb/clients=", clients), func(b *testing.B) {
+			b.ReportMetric(tpcb(b, clients, time.Duration(sized(1, 8))*time.Second), "tx/s")
+		})
+	}
+	s.posts(b)
+}
+
+// BenchmarkSQLite measures the same on a file, synchronous=FULL.
+func BenchmarkSQLite(b *testing.B) {
+	newStage(b, ledgertest.SQLite(b)).posts(b)
+}
+
+func (s *stage) posts(b *testing.B) {
+	for _, callers := range []int{1, 8, 32, 128} {
+		b.Run(fmt.Sprint("post/spread/callers=", callers), func(b *testing.B) { s.run(b, callers, s.spread(1)) })
+	}
+	for _, callers := range []int{1, 8, 32, 128} {
+		b.Run(fmt.Sprint("post/hot/callers=", callers), func(b *testing.B) { s.run(b, callers, s.hot(1)) })
+	}
+	b.Run("post/spread/batch=100", func(b *testing.B) { s.run(b, 1, s.spread(100)) })
+	b.Run("post/hot/batch=100", func(b *testing.B) { s.run(b, 1, s.hot(100)) })
+	b.Run("balance", func(b *testing.B) { s.run(b, 4, s.balance) })
+}
+
+// BenchmarkGrowth measures posts and /balance while the journal grows a hundredfold. The entries in between are posted like any others, a
+// thousand at a time.
+func BenchmarkGrowth(b *testing.B) {
+	most := sized(2_000, 10_000_000)
+	if n, err := strconv.Atoi(os.Getenv("AMASA_BENCH_ENTRIES")); err == nil {
+		most = n
+	}
+	for _, name := range []string{"postgres", "sqlite"} {
+		url := ledgertest.SQLite(b)
+		if name == "postgres" {
+			url = ledgertest.DurablePostgres(b)
+		}
+		s := newStage(b, url)
+		for _, entries := range []int{most / 100, most / 10, most} {
+			s.fill(b, entries)
+			at := fmt.Sprintf("%s/entries=%d/", name, entries)
+			b.Run(at+"post/callers=32", func(b *testing.B) { s.run(b, 32, s.spread(1)) })
+			b.Run(at+"post/batch=100", func(b *testing.B) { s.run(b, 1, s.spread(100)) })
+			b.Run(at+"balance", func(b *testing.B) { s.run(b, 4, s.balance) })
+		}
+	}
+}
+
+// fill posts until the journal has so many entries.
+func (s *stage) fill(b *testing.B, entries int) {
+	b.Helper()
+	const together = 1000
+	var wg sync.WaitGroup
+	for range 2 { // one prepares while the other is being written
+		wg.Go(func() {
+			for s.key.Load() < int64(entries) {
+				if _, err := s.spread(min(together, entries))(b.Context()); err != nil {
+					b.Error(err)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if strings.HasPrefix(s.url, "postgres") { // what autovacuum would have done by now
+		_, err := raw(b, s.url).Exec("VACUUM ANALYZE")
+		s.ok(err)
+	}
+}
+
+// stage is a book of many users who have money.
+type stage struct {
+	*world
+	users []ledger.ID
+	key   atomic.Int64
+}
+
+func newStage(b *testing.B, url string) *stage {
+	b.Helper()
+	s := &stage{world: newWorld(b, url), users: make([]ledger.ID, sized(200, 10_000))}
+	for i := range s.users {
+		s.users[i] = ledger.NewID()
+	}
+	db := raw(b, url)
+	for chunk := range slices.Chunk(s.users, 1000) {
+		var rows []string
+		for _, id := range chunk {
+			rows = append(rows, fmt.Sprintf("('%s', 'en', '', 0, 1, '')", id))
+		}
+		_, err := db.Exec("INSERT INTO users (id, language, tier, terms_at, created_at, merged_into) VALUES " + strings.Join(rows, ", "))
+		s.ok(err)
+		gifts := make([]ledger.Entry, len(chunk))
+		for i, id := range chunk {
+			gifts[i] = s.entry(ledger.PlaceTreasury(chain), ledger.UserAvailable(id), 1e15)
+		}
+		_, err = s.Post(b.Context(), gifts...)
+		s.ok(err)
+	}
+	if strings.HasPrefix(url, "postgres") {
+		_, err := db.Exec("VACUUM ANALYZE")
+		s.ok(err)
+	}
+	return s
+}
+
+func (s *stage) entry(debit, credit ledger.Account, amount uint64) ledger.Entry {
+	return ledger.Entry{Key: fmt.Sprint("bench:", s.key.Add(1)), Kind: "bench", Postings: []ledger.Posting{
+		{Debit: debit, Credit: credit, Asset: usdc, Amount: ledger.NewAmount(amount)}}}
+}
+
+// job does one piece of work and says how many posts it was.
+type job func(ctx context.Context) (int, error)
+
+// spread posts n entries, each from one random user to another.
+func (s *stage) spread(n int) job {
+	return func(ctx context.Context) (int, error) {
+		entries := make([]ledger.Entry, n)
+		for i := range entries {
+			from := rand.IntN(len(s.users))
+			to := (from + 1 + rand.IntN(len(s.users)-1)) % len(s.users)
+			entries[i] = s.entry(ledger.UserAvailable(s.users[from]), ledger.UserAvailable(s.users[to]), 1)
+		}
+		_, err := s.Post(ctx, entries...)
+		return n, err
+	}
+}
+
+// hot posts n entries, each from a random user to the one account of a fund.
+func (s *stage) hot(n int) job {
+	return func(ctx context.Context) (int, error) {
+		entries := make([]ledger.Entry, n)
+		for i := range entries {
+			entries[i] = s.entry(ledger.UserAvailable(s.users[rand.IntN(len(s.users))]), ledger.FundCash(fund.ID), 1)
+		}
+		_, err := s.Post(ctx, entries...)
+		return n, err
+	}
+}
+
+// balance reads what /balance shows.
+func (s *stage) balance(ctx context.Context) (int, error) {
+	_, err := s.Holdings(ctx, s.users[rand.IntN(len(s.users))])
+	return 1, err
+}
+
+// cpu is the processor time that this process has used: unlike a rate it does not depend on who else uses the machine. On SQLite it is all there
+// is, on PostgreSQL the server's comes on top.
+func cpu() time.Duration {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		return 0
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
+// run does the job b.N times by so many callers at once, and reports the rate, the times that callers waited and the processor time of each.
+func (s *stage) run(b *testing.B, callers int, do job) {
+	b.Helper()
+	var left, done atomic.Int64
+	left.Store(int64(b.N))
+	waits := make([][]time.Duration, callers)
+	var wg sync.WaitGroup
+	b.ResetTimer()
+	began, used := time.Now(), cpu()
+	for c := range callers {
+		wg.Go(func() {
+			for left.Add(-1) >= 0 {
+				start := time.Now()
+				n, err := do(b.Context())
+				if err != nil {
+					b.Error(err)
+					return
+				}
+				done.Add(int64(n))
+				waits[c] = append(waits[c], time.Since(start))
+			}
+		})
+	}
+	wg.Wait()
+	took, used := time.Since(began), cpu()-used
+	b.StopTimer()
+	all := slices.Concat(waits...)
+	if len(all) == 0 {
+		return
+	}
+	slices.Sort(all)
+	ms := func(share float64) float64 { return all[int(share*float64(len(all)-1))].Seconds() * 1000 }
+	b.ReportMetric(float64(done.Load())/took.Seconds(), "/s")
+	b.ReportMetric(ms(0.50), "p50-ms")
+	b.ReportMetric(ms(0.99), "p99-ms")
+	b.ReportMetric(float64(used.Microseconds())/float64(max(done.Load(), 1)), "cpu-µs/each")
+	b.ReportMetric(0, "ns/op")
+}
