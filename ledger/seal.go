@@ -12,7 +12,7 @@ import (
 
 const (
 	sealMost  = 1000        // entries that one seal covers at most
-	sealPause = time.Second // between two rounds that find nothing
+	sealPause = time.Second // between two rounds of the Keeper
 )
 
 // Seal is a link of the chain that makes tampering show: it covers a run of entries in the order in which the sealer took them, and
@@ -118,24 +118,27 @@ func (b *Book) LastSeal(ctx context.Context) (Seal, error) {
 	return row.seal(), nil
 }
 
-// Sealer seals what is posted until it is told to stop.
-type Sealer struct{ book *Book }
+// Keeper does what the book needs in the background: it seals what is posted, and lets holds expire.
+type Keeper struct{ book *Book }
 
-// Sealer returns the book's sealer. It starts nothing.
-func (b *Book) Sealer() *Sealer { return &Sealer{b} }
+// Keeper returns the book's keeper. It starts nothing.
+func (b *Book) Keeper() *Keeper { return &Keeper{b} }
 
-// Run seals whatever is committed, once a second, and at the end whatever is left. A round that fails is logged and tried again: posts
-// do not need it. It returns when ctx ends.
-func (s *Sealer) Run(ctx context.Context) error {
+// Run works once a second, and at the end seals what is left. A round that fails is logged and tried again: posts do not need it. It
+// returns when ctx ends.
+func (k *Keeper) Run(ctx context.Context) error {
 	pause := time.NewTicker(sealPause)
 	defer pause.Stop()
 	for {
-		s.catchUp(ctx)
+		k.catchUp(ctx)
+		if _, err := k.book.ExpireHolds(ctx, 100); err != nil && ctx.Err() == nil {
+			k.book.log.Warn("holds could not expire yet", "err", err)
+		}
 		select {
 		case <-ctx.Done():
 			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), sealPause)
 			defer cancel()
-			s.catchUp(last)
+			k.catchUp(last)
 			return ctx.Err()
 		case <-pause.C:
 		}
@@ -143,11 +146,11 @@ func (s *Sealer) Run(ctx context.Context) error {
 }
 
 // catchUp seals until a round is not full.
-func (s *Sealer) catchUp(ctx context.Context) {
+func (k *Keeper) catchUp(ctx context.Context) {
 	for {
-		n, err := s.book.Seal(ctx)
+		n, err := k.book.Seal(ctx)
 		if err != nil && ctx.Err() == nil {
-			s.book.log.Warn("entries could not be sealed yet", "err", err)
+			k.book.log.Warn("entries could not be sealed yet", "err", err)
 		}
 		if err != nil || n < sealMost {
 			return

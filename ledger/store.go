@@ -103,7 +103,7 @@ func connect(o Options) (*Book, error) {
 		b.log = slog.New(slog.DiscardHandler)
 	}
 	var err error
-	if strings.HasPrefix(o.URL, "postgres://") || strings.HasPrefix(o.URL, "postgresql://") {
+	if isPostgres(o.URL) {
 		b.postgres = true
 		b.writer, err = b.openPostgres(o.URL)
 		b.reader = b.writer
@@ -114,6 +114,10 @@ func connect(o Options) (*Book, error) {
 		return nil, err
 	}
 	return b, nil
+}
+
+func isPostgres(rawURL string) bool {
+	return strings.HasPrefix(rawURL, "postgres://") || strings.HasPrefix(rawURL, "postgresql://")
 }
 
 // openPostgres opens one pool. The server gives up waiting for a lock after two seconds, so that a tx is tried anew rather than
