@@ -15,6 +15,9 @@ const (
 	sealPause = time.Second // between two rounds of the Keeper
 )
 
+// errSealed: another process has just sealed what we were about to.
+var errSealed = errors.New("another process seals")
+
 // Seal is a link of the chain that makes tampering show: it covers a run of entries in the order in which the sealer took them, and
 // the seal before it. Whoever keeps a copy of the newest Hash elsewhere can tell whether anything up to it was changed since.
 type Seal struct {
@@ -60,7 +63,7 @@ func rootOf(entries []sealedEntry) string {
 }
 
 // Seal chains committed entries that no seal covers yet, at most 1,000, and returns how many there were. It runs behind the posts and
-// never holds them up. Processes that seal at the same moment do not harm each other: one of them finds nothing left.
+// never holds them up. If another process seals at the same moment, the work is left to it.
 func (b *Book) Seal(ctx context.Context) (int, error) {
 	n := 0
 	err := b.write(ctx, func(t tx) error {
@@ -68,6 +71,9 @@ func (b *Book) Seal(ctx context.Context) (int, error) {
 		n, err = t.seal()
 		return err
 	})
+	if errors.Is(err, errSealed) {
+		return 0, nil
+	}
 	if err != nil {
 		return 0, fmt.Errorf("seal: %w", err)
 	}
@@ -75,14 +81,14 @@ func (b *Book) Seal(ctx context.Context) (int, error) {
 }
 
 func (t tx) seal() (int, error) {
-	var entries []sealedEntry
-	// One of the transactions that take the same rows waits for the other and then finds them gone.
-	err := t.all(&entries, "SELECT u.entry_id AS id, e.hash FROM unsealed u JOIN entries e ON e.id = u.entry_id ORDER BY u.entry_id LIMIT ?", sealMost)
-	if err != nil || len(entries) == 0 {
-		return 0, err
-	}
+	// The seal before is read first: if another process seals between the two reads, the number of ours is taken.
 	var last sealRow
 	if _, err := t.one(&last, "SELECT "+sealColumns+" FROM seals ORDER BY id DESC LIMIT 1"); err != nil {
+		return 0, err
+	}
+	var entries []sealedEntry
+	err := t.all(&entries, "SELECT u.entry_id AS id, e.hash FROM unsealed u JOIN entries e ON e.id = u.entry_id ORDER BY u.entry_id LIMIT ?", sealMost)
+	if err != nil || len(entries) == 0 {
 		return 0, err
 	}
 	rows := make([][]any, len(entries))
@@ -94,7 +100,7 @@ func (t tx) seal() (int, error) {
 	next.Hash = next.sum()
 	err = t.insert("seals", sealColumns, [][]any{{next.ID, next.FromSeq, next.ToSeq, next.PrevHash, next.Root, next.Hash, next.At}})
 	if errors.Is(err, ErrConflict) {
-		return 0, fmt.Errorf("%w: another process seals", errRetry)
+		return 0, errSealed
 	}
 	if err != nil {
 		return 0, err
@@ -104,7 +110,7 @@ func (t tx) seal() (int, error) {
 	}
 	n, err := t.exec("DELETE FROM unsealed WHERE entry_id IN ?", mapped(entries, func(e sealedEntry) ID { return e.ID }))
 	if err == nil && n != int64(len(entries)) {
-		err = errRetry
+		err = errSealed
 	}
 	return len(entries), err
 }
