@@ -152,7 +152,7 @@ func TestBackupRestoreCopy(t *testing.T) {
 	folder := t.TempDir()
 	run := func(command func(context.Context, app.Setup, io.Writer) error, database, arg, to string) (string, error) {
 		path := filepath.Join(t.TempDir(), "amasa.yaml")
-		if err := os.WriteFile(path, []byte("database: "+database+"\n"), 0o600); err != nil {
+		if err := os.WriteFile(path, []byte("database: "+database+"\nrun:\n  roles: [chat]\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		env := map[string]string{"AMASA_COPY_TO": to, "TELEGRAM_TOKEN": "4242:token"}
