@@ -68,3 +68,7 @@ func missingFile(path string) (bool, error) {
 	}
 	return true, errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
+
+func isPostgres(rawURL string) bool {
+	return strings.HasPrefix(rawURL, "postgres://") || strings.HasPrefix(rawURL, "postgresql://")
+}

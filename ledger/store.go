@@ -116,10 +116,6 @@ func connect(o Options) (*Book, error) {
 	return b, nil
 }
 
-func isPostgres(rawURL string) bool {
-	return strings.HasPrefix(rawURL, "postgres://") || strings.HasPrefix(rawURL, "postgresql://")
-}
-
 // openPostgres opens one pool. The server gives up waiting for a lock after two seconds, so that a tx is tried anew rather than
 // stuck behind another one.
 func (b *Book) openPostgres(rawURL string) (*gorm.DB, error) {
