@@ -4,6 +4,9 @@
 //	amasa check -config amasa.yaml     print every fault of the configuration and of what it points at
 //	amasa migrate -config amasa.yaml   bring the database to this version's schema
 //	amasa audit -config amasa.yaml     prove the ledger
+//	amasa backup -config amasa.yaml F  write a copy of the SQLite database to the new file F, while the bot runs
+//	amasa restore -config amasa.yaml F make the SQLite database anew from the backup F
+//	amasa copy -config amasa.yaml      copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO
 //	amasa health -config amasa.yaml    ask the running process whether all is well
 //	amasa version
 package main
@@ -42,17 +45,21 @@ func main() {
 // command is one of the program's verbs.
 type command struct {
 	name  string
+	arg   string // what its one argument is called, "" = it takes none
 	about string
 	do    func(ctx context.Context, s app.Setup, out io.Writer) error
 }
 
 var verbs = []command{
-	{"run", "run the bot (the default)", runBot},
-	{"check", "print every fault of the configuration and of what it points at", app.Check},
-	{"migrate", "bring the database to this version's schema", app.Migrate},
-	{"audit", "prove the ledger", app.Audit},
-	{"health", "ask the running process whether all is well", app.AskHealth},
-	{"version", "print the version", nil},
+	{"run", "", "run the bot (the default)", runBot},
+	{"check", "", "print every fault of the configuration and of what it points at", app.Check},
+	{"migrate", "", "bring the database to this version's schema", app.Migrate},
+	{"audit", "", "prove the ledger", app.Audit},
+	{"backup", "file", "write a copy of the SQLite database to a new file, while the bot runs", app.Backup},
+	{"restore", "file", "make the SQLite database anew from a backup", app.Restore},
+	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
+	{"health", "", "ask the running process whether all is well", app.AskHealth},
+	{"version", "", "print the version", nil},
 }
 
 func run(ctx context.Context, args []string, env func(string) (string, bool), out, errOut io.Writer) int {
@@ -76,15 +83,23 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 		}
 		return exitUsage
 	}
-	if flags.NArg() > 0 {
-		_, _ = fmt.Fprintf(errOut, "amasa: %q is one argument too many\n", flags.Arg(0))
+	takes := 0
+	if verbs[i].arg != "" {
+		takes = 1
+	}
+	switch n := flags.NArg(); {
+	case n > takes:
+		_, _ = fmt.Fprintf(errOut, "amasa: %q is one argument too many\n", flags.Arg(takes))
+		return exitUsage
+	case n < takes:
+		_, _ = fmt.Fprintf(errOut, "amasa: %s needs a %s\n", name, verbs[i].arg)
 		return exitUsage
 	}
 	if name == "version" {
 		_, _ = fmt.Fprintln(out, "amasa", version())
 		return exitOK
 	}
-	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut}
+	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut, Arg: flags.Arg(0)}
 	if err := verbs[i].do(ctx, setup, out); err != nil {
 		_, _ = fmt.Fprintln(errOut, err)
 		return exitFault
@@ -95,7 +110,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 func usage(w io.Writer) {
 	_, _ = fmt.Fprintln(w, "usage: amasa [command] [-config amasa.yaml]")
 	for _, v := range verbs {
-		_, _ = fmt.Fprintf(w, "  %-8s %s\n", v.name, v.about)
+		_, _ = fmt.Fprintf(w, "  %-13s %s\n", strings.TrimSpace(v.name+" "+v.arg), v.about)
 	}
 	_, _ = fmt.Fprintln(w, "Tokens come from TELEGRAM_TOKEN and DISCORD_TOKEN; config/example.yaml explains every key.")
 }

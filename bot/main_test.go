@@ -30,6 +30,9 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"check", "-what"}, exitUsage, "", "usage: amasa"},
 		{[]string{"check", "amasa.yaml"}, exitUsage, "", `"amasa.yaml" is one argument too many`},
 		{[]string{"check"}, exitFault, "", "no file was read: name one with -config"},
+		{[]string{"backup"}, exitUsage, "", "backup needs a file"},
+		{[]string{"restore", "a", "b"}, exitUsage, "", `"b" is one argument too many`},
+		{[]string{"backup", "-config", "nowhere.yaml", "a"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"check", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 	} {

@@ -12,24 +12,34 @@ const maxFaults = 100
 // AuditReport is what Audit found; the book is in order when Faults is empty.
 type AuditReport struct {
 	Entries, Postings, Accounts int
+	Seals                       int    // of the chain that holds
+	LastSeal                    string // hash of the last of them, "" = none
+	Unsealed                    int    // entries that no seal covers yet
 	Faults                      []string
 }
 
-// Audit proves the book on one consistent view of it: every entry's hash, balances rebuilt from the postings, trial balance per asset,
+// Audit proves the book on one consistent view of it: every entry's hash and the chain of seals, balances rebuilt from the postings, trial balance per asset,
 // holds against held accounts and orders, payouts against the journal, income and deposit addresses.
 func (b *Book) Audit(ctx context.Context) (AuditReport, error) {
-	a := auditor{rebuilt: map[accountKey]*accountRow{}, last: map[accountKey]*accountRow{}}
+	var report AuditReport
 	err := b.snapshot(ctx, func(t tx) error {
-		a.t = t
-		for _, check := range []func() error{a.journal, a.balances, a.holds, a.payouts, a.income, a.addresses, a.merged} {
-			if err := check(); err != nil {
-				return err
-			}
-		}
-		return nil
+		var err error
+		report, err = t.audit()
+		return err
 	})
 	if err != nil {
 		return AuditReport{}, fmt.Errorf("audit: %w", err)
+	}
+	return report, nil
+}
+
+// audit is Audit inside a tx, which has to see one consistent view.
+func (t tx) audit() (AuditReport, error) {
+	a := auditor{t: t, rebuilt: map[accountKey]*accountRow{}, last: map[accountKey]*accountRow{}}
+	for _, check := range []func() error{a.journal, a.seals, a.balances, a.holds, a.payouts, a.income, a.addresses, a.merged} {
+		if err := check(); err != nil {
+			return AuditReport{}, err
+		}
 	}
 	return a.report, nil
 }

@@ -11,7 +11,8 @@ import (
 )
 
 // Check tells whether Open would get at the database, and changes nothing: neither the schema nor, on SQLite, a file that is not there
-// yet, for which its folder has to be. It fails with ErrSchema if a newer program has been at the database.
+// yet, for which its folder has to let it be made. Writing has to be allowed too. It fails with ErrSchema if a newer program has been at the
+// database.
 func Check(ctx context.Context, o Options) error {
 	if missing, err := missingFile(o.URL); missing || err != nil {
 		return err
@@ -27,31 +28,28 @@ func (b *Book) check(ctx context.Context) error {
 	if err := b.Ping(ctx); err != nil {
 		return err
 	}
-	db, err := b.reader.DB()
-	if err != nil {
+	if _, _, err := b.schema(ctx); err != nil {
 		return err
 	}
-	provider, err := b.provider(db)
-	if err != nil {
+	return b.mayWrite(ctx)
+}
+
+// mayWrite tries for the right to write without using it.
+func (b *Book) mayWrite(ctx context.Context) error {
+	if !b.postgres {
+		return b.write(ctx, func(tx) error { return nil }) // it takes the write lock at its start
+	}
+	var row struct{ ReadOnly, Denied bool }
+	err := b.query(ctx).must("rights", &row, "SELECT current_setting('transaction_read_only') = 'on' AS read_only,"+
+		" COALESCE((SELECT NOT bool_and(has_table_privilege(c.oid, 'INSERT')) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"+
+		" WHERE n.nspname = current_schema() AND c.relname IN ('entries', 'postings', 'accounts')), NOT has_schema_privilege(current_schema(), 'CREATE')) AS denied")
+	switch {
+	case err != nil:
 		return err
-	}
-	sources := provider.ListSources()
-	known := sources[len(sources)-1].Version
-	// goose would make its table to read from.
-	table := "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'goose_db_version'"
-	if b.postgres {
-		table = "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'goose_db_version'"
-	}
-	t := b.query(ctx)
-	var tables, version int64
-	if err := t.must("schema", &tables, table); err != nil || tables == 0 {
-		return err
-	}
-	if err := t.must("schema version", &version, "SELECT COALESCE(MAX(version_id), 0) FROM goose_db_version"); err != nil {
-		return err
-	}
-	if version > known {
-		return fmt.Errorf("%w: schema %d, this program knows %d", ErrSchema, version, known)
+	case row.ReadOnly:
+		return errors.New("the database takes no writes: it is a standby or set read-only")
+	case row.Denied:
+		return errors.New("the database's user may not write to the ledger's tables")
 	}
 	return nil
 }
@@ -64,8 +62,13 @@ func missingFile(path string) (bool, error) {
 	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
-	if _, err := os.Stat(filepath.Dir(path)); err != nil {
+	probe, err := os.CreateTemp(filepath.Dir(path), ".amasa-check-")
+	if err != nil {
 		return true, fmt.Errorf("folder of the database file: %w", err)
 	}
-	return true, nil
+	return true, errors.Join(probe.Close(), os.Remove(probe.Name()))
+}
+
+func isPostgres(rawURL string) bool {
+	return strings.HasPrefix(rawURL, "postgres://") || strings.HasPrefix(rawURL, "postgresql://")
 }

@@ -14,6 +14,9 @@
 // a refused one leaves every balance as it was. An account is two counters that only grow, and the database refuses an account below
 // zero by a constraint of its own, and any change to the journal by triggers.
 //
+// Committed entries are chained by Seals behind the posts, in the order in which the sealer finds them: a trigger queues each entry in its own
+// transaction, so one that commits late is not skipped. Audit walks the chain and names the first link that is broken.
+//
 // # Payouts
 //
 // Blocks are the cursor: chainwatch appends them with what they brought, in one transaction, and removes them when the chain changes its mind.
@@ -43,6 +46,17 @@
 //	     │                        ▲    │ SignStep      │ UnmineStep             ▲
 //	     │                        └────┴───────────────┘                        │
 //	     └──────────────────────────────────────────────────────────────────────┘ SettleStep, Local
+//
+// A Hold without an order is captured in parts, released, or expires:
+//
+//	 PlaceHold       CaptureHold, all of it
+//	───────────► open ──────────────────────► captured
+//	              │
+//	              └─────────────────────────► released
+//	                ReleaseHold, ExpireHolds: what was not captured goes back
+//
+// The states of orders, holds, batches, steps and payouts change by compare-and-set, and triggers of the database refuse every transition that
+// is not drawn here.
 //
 // # Concurrency
 //

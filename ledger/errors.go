@@ -24,6 +24,8 @@ var (
 	ErrExpired = errors.New("expired")
 	// ErrCoolDown: the identity was linked too recently to withdraw.
 	ErrCoolDown = errors.New("identity linked too recently")
+	// ErrUnsound: the audit of a copy, or of what was to be copied, found faults.
+	ErrUnsound = errors.New("the ledger does not add up")
 	// ErrSchema: the database was written by a newer version of the program.
 	ErrSchema = errors.New("database schema is newer than this program")
 )

@@ -1,6 +1,9 @@
 package ledger
 
-import "fmt"
+import (
+	"context"
+	"fmt"
+)
 
 // incomeRow is a user's income from a stream in an asset and a month.
 type incomeRow struct {
@@ -57,4 +60,30 @@ func (t tx) addIncomeTotal(user ID, month string, usd USD) error {
 		return err
 	}
 	return t.change("UPDATE income_totals SET usd = ?"+where, sum, user, month)
+}
+
+// Income is what a user earned from a stream in an asset in a month.
+type Income struct {
+	Stream  string
+	Asset   AssetID
+	Month   string // "2026-11", by the time of the payouts' blocks, UTC
+	Amount  Amount // base units
+	USD     USD    // at the prices when the payouts became final
+	Payouts int64
+}
+
+// Income lists what the user earned in a month, or ever (""), by month, stream and asset. It reads rows that are kept up to date with
+// every payout, not the payouts.
+func (b *Book) Income(ctx context.Context, user ID, month string) ([]Income, error) {
+	t := b.query(ctx)
+	user, err := t.survivor(user)
+	if err != nil {
+		return nil, fmt.Errorf("income: %w", err)
+	}
+	var rows []incomeRow
+	err = t.all(&rows, "SELECT "+incomeColumns+" FROM income WHERE user_id = ? AND (? = '' OR month = ?) ORDER BY month, stream, asset", user, month, month)
+	if err != nil {
+		return nil, fmt.Errorf("income: %w", err)
+	}
+	return mapped(rows, func(r incomeRow) Income { return Income{r.Stream, r.Asset, r.Month, r.Amount, r.USD, r.Payouts} }), nil
 }

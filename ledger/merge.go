@@ -28,7 +28,7 @@ func (t tx) merge(l Link) error {
 	for _, part := range []func(keep, gone ID) error{
 		t.coolDown,
 		func(keep, gone ID) error { return t.mergeBalances(l.ID, keep, gone) },
-		t.mergeRows, t.mergeAddresses, t.mergeIncome, t.mergeBoards, t.mergeUsers,
+		t.mergeRows, t.mergeAddresses, t.mergeIncome, t.mergeBoards, t.mergeSaved, t.mergeUsers,
 	} {
 		if err := part(keep, gone); err != nil {
 			return fmt.Errorf("merge users: %w", err)
@@ -132,6 +132,16 @@ func (t tx) mergeBoards(keep, gone ID) error {
 		return err
 	}
 	_, err = t.exec("UPDATE board_members SET user_id = ? WHERE user_id = ?", keep, gone)
+	return err
+}
+
+// mergeSaved hands over the saved addresses whose names the survivor has not used.
+func (t tx) mergeSaved(keep, gone ID) error {
+	_, err := t.exec("DELETE FROM saved_addresses WHERE user_id = ? AND name IN (SELECT name FROM saved_addresses WHERE user_id = ?)", gone, keep)
+	if err != nil {
+		return err
+	}
+	_, err = t.exec("UPDATE saved_addresses SET user_id = ? WHERE user_id = ?", keep, gone)
 	return err
 }
 

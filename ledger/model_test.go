@@ -17,6 +17,13 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if os.Getenv(envCrash) != "" {
+		if err := beCrashed(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	flag.Parse()
 	set := false
 	flag.Visit(func(f *flag.Flag) { set = set || f.Name == "rapid.checks" })

@@ -222,18 +222,18 @@ func (t tx) checkHeld(orders []orderRow) error {
 // openHolds adds up the open holds of users, by the held accounts they stand behind.
 func (t tx) openHolds(users []ID) (map[accountKey]Amount, error) {
 	var holds []struct {
-		UserID ID
-		Asset  AssetID
-		Amount Amount
+		UserID           ID
+		Asset            AssetID
+		Amount, Captured Amount
 	}
-	if err := t.all(&holds, "SELECT user_id, asset, amount FROM holds WHERE state = 'open' AND user_id IN ?", users); err != nil {
+	if err := t.all(&holds, "SELECT user_id, asset, amount, captured FROM holds WHERE state = 'open' AND user_id IN ?", users); err != nil {
 		return nil, err
 	}
 	sums := map[accountKey]Amount{}
 	for _, h := range holds {
 		key := accountKey{UserHeld(h.UserID), h.Asset}
 		var err error
-		if sums[key], err = sums[key].Add(h.Amount); err != nil {
+		if sums[key], err = sums[key].Add(h.Amount.SubFloor(h.Captured)); err != nil {
 			return nil, err
 		}
 	}

@@ -101,7 +101,7 @@ func connect(o Options) (*Book, error) {
 		b.log = slog.New(slog.DiscardHandler)
 	}
 	var err error
-	if strings.HasPrefix(o.URL, "postgres://") || strings.HasPrefix(o.URL, "postgresql://") {
+	if isPostgres(o.URL) {
 		b.postgres = true
 		err = b.openPostgres(o.URL)
 	} else {

@@ -132,6 +132,7 @@ func (a *App) Run(ctx context.Context) error {
 	if a.listener != nil {
 		start("health", func(ctx context.Context) error { return a.health.serve(ctx, a.listener) })
 	}
+	start("keep the book", a.book.Keeper().Run)
 	for _, f := range a.followers {
 		start("watch", f.Run)
 	}

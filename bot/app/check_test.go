@@ -2,6 +2,10 @@ package app_test
 
 import (
 	"bytes"
+	"context"
+	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -140,4 +144,46 @@ func TestMigrateAndAudit(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestBackupRestoreCopy runs the commands of an operator whose community grows.
+func TestBackupRestoreCopy(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	run := func(command func(context.Context, app.Setup, io.Writer) error, database, arg, to string) (string, error) {
+		path := filepath.Join(t.TempDir(), "amasa.yaml")
+		if err := os.WriteFile(path, []byte("database: "+database+"\nrun:\n  roles: [chat]\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		env := map[string]string{"AMASA_COPY_TO": to, "TELEGRAM_TOKEN": "4242:token"}
+		var out bytes.Buffer
+		err := command(t.Context(), app.Setup{
+			Path: path, Log: io.Discard, Arg: arg, Env: func(k string) (string, bool) { v, ok := env[k]; return v, ok },
+		}, &out)
+		return out.String(), err
+	}
+	must := func(out string, err error) func(parts ...string) {
+		return func(parts ...string) {
+			t.Helper()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, part := range parts {
+				if !strings.Contains(out, part) {
+					t.Errorf("%q was not said:\n%s", part, out)
+				}
+			}
+		}
+	}
+	live, backup, restored := filepath.Join(folder, "live.db"), filepath.Join(folder, "backup.db"), filepath.Join(folder, "restored.db")
+	must(run(app.Migrate, live, "", ""))("newest schema")
+	must(run(app.Backup, live, backup, ""))("pages: ", "audit: ", "0 entries", "the backup is whole: "+backup)
+	if _, err := run(app.Backup, live, backup, ""); err == nil || !strings.Contains(err.Error(), "exists") {
+		t.Errorf("written over: %v", err)
+	}
+	must(run(app.Restore, restored, backup, ""))("0 entries", "restored")
+	must(run(app.Copy, restored, "", ledgertest.Postgres(t)))("entries: ", "copy is complete")
+	if _, err := run(app.Copy, restored, "", ""); err == nil || !strings.Contains(err.Error(), "AMASA_COPY_TO") {
+		t.Errorf("copied to nowhere: %v", err)
+	}
 }

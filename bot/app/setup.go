@@ -20,6 +20,7 @@ type Setup struct {
 	Env     func(string) (string, bool)
 	Version string
 	Log     io.Writer
+	Arg     string // the file of backup and restore
 }
 
 // noFile goes with faults that a file would mend.
@@ -102,7 +103,7 @@ func Audit(ctx context.Context, s Setup, out io.Writer) error {
 	if err != nil {
 		return hide(err, cfg)
 	}
-	_, _ = fmt.Fprintf(out, "%d entries, %d postings, %d accounts\n", report.Entries, report.Postings, report.Accounts)
+	tell(out, report)
 	for _, f := range report.Faults {
 		_, _ = fmt.Fprintln(out, "fault:", f)
 	}
