@@ -168,9 +168,9 @@ func (s *Stage) tokenOf(st Stream) localnet.Token {
 	return s.World.Tokens[st.token]
 }
 
-// writeKeys encrypts the hot keys into a keystore, cheaply: production uses the slow settings.
+// writeKeys encrypts the hot keys into a keystore, as cheaply as can be: production uses the slow settings.
 func (s *Stage) writeKeys() error {
-	ks := keystore.NewKeyStore(s.keystoreDir(), keystore.LightScryptN, keystore.LightScryptP)
+	ks := keystore.NewKeyStore(s.keystoreDir(), 2, 1)
 	for _, a := range []localnet.Account{s.World.Executor, s.World.Payer} {
 		if _, err := ks.ImportECDSA(a.Key, password); err != nil && !errors.Is(err, keystore.ErrAccountAlreadyExists) {
 			return err
