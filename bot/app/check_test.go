@@ -133,7 +133,7 @@ func TestMigrateAndAudit(t *testing.T) {
 		ann := w.telegramer("Ann")
 		w.pay("storj", ann.joins(), "5")
 		w.mine(1 + depth)
-		w.quiet()
+		ann.sees("✅ 5 STORJ")
 		w.kill()
 		var out, log bytes.Buffer
 		w.ok(app.Migrate(w.ctx, w.setup(&log), &out))
