@@ -123,7 +123,7 @@ func copyPages(ctx context.Context, from, to string, progress Progress) error {
 		}
 	}
 	return conn.Raw(func(raw any) error {
-		copying, err := raw.(driver.Conn).Raw().BackupInit("main", fileURI(to))
+		copying, err := raw.(driver.Conn).Raw().BackupInit("main", fileURI(to)) //nolint:errcheck,forcetypeassert // the driver's own connection
 		if err != nil {
 			return err
 		}

@@ -129,7 +129,7 @@ func crash(t *testing.T, url string, kills int) {
 		t.Fatalf("after %d kills: %s", kills, strings.Join(report.Faults, "\n"))
 	}
 	db := raw(t, url)
-	keys, entries, orders := column(t, w, "SELECT key FROM entries WHERE kind = 'crash'"), 0, 0
+	keys, orders := column(t, w, "SELECT key FROM entries WHERE kind = 'crash'"), 0
 	stored := map[string]bool{}
 	for _, key := range keys {
 		if stored[key] {
@@ -151,7 +151,7 @@ func crash(t *testing.T, url string, kills int) {
 	if halves > 0 {
 		t.Errorf("%d half entries", halves)
 	}
-	entries = len(keys)
+	entries := len(keys)
 	available, err := w.Balance(t.Context(), ledger.UserAvailable(user.ID), usdc)
 	w.ok(err)
 	held, err := w.Balance(t.Context(), ledger.UserHeld(user.ID), usdc)
@@ -173,7 +173,7 @@ func killed(t *testing.T, url string, user ledger.ID, run int) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(self) //nolint:noctx // it is killed at a moment of its own
+	cmd := exec.Command(self) // it is killed at a moment of its own
 	cmd.Env = append(os.Environ(), envCrash+"="+url, envCrashUser+"="+string(user), fmt.Sprintf("%s=%d", envCrashRun, run))
 	var stderr strings.Builder
 	cmd.Stderr = &stderr

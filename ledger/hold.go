@@ -151,7 +151,7 @@ func (r *holdRow) take(t tx, amount Amount) error {
 // ReleaseHold gives back what is left of an open hold. It fails with ErrState if the hold is not open; released again changes nothing.
 func (b *Book) ReleaseHold(ctx context.Context, hold ID) (Hold, error) {
 	var row holdRow
-	err := b.onHold(ctx, hold, &row, func(t tx) error { return row.release(t) })
+	err := b.onHold(ctx, hold, &row, row.release)
 	if err != nil {
 		return Hold{}, fmt.Errorf("release hold: %w", err)
 	}

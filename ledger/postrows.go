@@ -172,6 +172,7 @@ func (t tx) writeArrays(r rows, accounts []accountRow, known error) error {
 	return nil
 }
 
+//nolint:unqueryvet // of unnest, whose columns are the arrays in their order
 const writeArraysSQL = "WITH e AS (INSERT INTO entries (" + entryColumns + ") SELECT * FROM unnest(CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[])," +
 	" CAST(? AS text[]), CAST(? AS text[]), CAST(? AS bigint[]), CAST(? AS text[]), CAST(? AS text[])) ON CONFLICT (key) DO NOTHING RETURNING 1)," +
 	" a AS (INSERT INTO accounts (" + accountColumns + ") SELECT code, asset, side, may, CAST(d AS numeric), CAST(c AS numeric), v FROM unnest(CAST(? AS text[])," +

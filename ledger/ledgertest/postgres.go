@@ -147,7 +147,7 @@ func (s *server) wait() error {
 }
 
 // running keeps the servers' standard input from being closed by the garbage collector.
-var running []io.Closer //nolint:unused // that they are held is their use
+var running []io.Closer // that they are held is their use
 
 // keeper runs the server until its standard input closes, which the end of the test process brings about however it ends.
 const keeper = `
