@@ -32,7 +32,7 @@ const (
 	// share two cores; a test that passes never waits for it.
 	deadline = 60 * time.Second
 	// glance is the time between two looks at a condition.
-	glance = 10 * time.Millisecond
+	glance = 20 * time.Millisecond
 )
 
 // world is one bot with all that surrounds it. Blocks are made only by the test, so that each state lasts as long as the
@@ -96,7 +96,7 @@ func onStage(t *testing.T, database string, o stage.Options) *world {
 	})
 	w.cfg = w.Config(database)
 	w.cfg.Invest.Interval = 50 * time.Millisecond
-	w.cfg.Chains[0].Poll = 20 * time.Millisecond
+	w.cfg.Chains[0].Poll = 40 * time.Millisecond
 	w.book = ledgertest.Open(t, database, w.Now)
 	w.bot = &inProcess{w: w}
 	t.Cleanup(w.kill)
