@@ -35,9 +35,9 @@ func TestKills(t *testing.T) {
 	})
 }
 
-// restarts plays the loop with an end of the bot at each of these points: payout seen, notification claimed, order placed,
-// and for every transaction of investing, selling and paying: step planned, signed but not sent, sent but not mined, mined
-// but not settled.
+// restarts plays the loop with an end of the bot at each of these points: payout seen and its notification claimed, the same
+// when it is final, order placed, and for every transaction of investing, selling and paying: step planned, signed but not
+// sent, sent but not mined, mined but not settled.
 func restarts(t *testing.T, w *world) {
 	t.Helper()
 	w.cfg.Discord.Token = ""
@@ -46,16 +46,18 @@ func restarts(t *testing.T, w *world) {
 	ann := w.telegramer("Ann")
 	home := ann.joins()
 
-	tx := w.pay("storj", home, "100")
-	w.mine(1)
-	w.until("the payout to be seen", func() bool { return w.payoutIs(ann, ledger.Seen) })
-	w.restart()
-	ann.sees("👀 100 STORJ")
-
+	var tx common.Hash
+	w.claimed("sendMessage", func() {
+		tx = w.pay("storj", home, "100")
+		w.mine(1)
+		w.until("the payout to be seen", func() bool { return w.payoutIs(ann, ledger.Seen) })
+	})
 	w.claimed("editMessageText", func() {
+		w.start()
 		w.mine(depth)
 		w.until("the payout to be final", func() bool { return w.payoutIs(ann, ledger.Final) })
 	})
+	w.start()
 	w.until("the notice to say that it arrived", func() bool { return ann.count("✅ 100 STORJ") == 1 })
 
 	w.gate.shut(askTip)
@@ -124,13 +126,14 @@ func (w *world) payoutIs(p *onTelegram, state ledger.PayoutState) bool {
 }
 
 // claimed ends the bot while it delivers a notification: claimed in the ledger, and under way to Telegram. A bot that is told
-// to stop finishes it; one that is killed can't, and the next may try only when the claim has run out.
+// to stop finishes it; one that is killed can't, and the next may try only when the claim has run out, which it has on return.
 func (w *world) claimed(method string, cause func()) {
 	w.t.Helper()
 	until := make(chan struct{})
 	held := w.Telegram.Inject(method, -1, telegram.Hold(until), nil)
 	cause()
 	w.until("the notification to be under way", func() bool { return held.Fired() > 0 })
+	w.running = false
 	w.bot.end()
 	if _, stops := w.bot.(*inProcess); stops {
 		close(until)
@@ -138,7 +141,6 @@ func (w *world) claimed(method string, cause func()) {
 	w.bot.wait()
 	held.Remove()
 	w.ok(w.Node.Jump(2 * time.Minute))
-	w.start()
 }
 
 // walk ends the bot at every point of a transaction's life, for one transaction after the other. The gate must be shut for
