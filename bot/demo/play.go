@@ -211,8 +211,27 @@ func (p *play) orphan(ctx context.Context, tx common.Hash) error {
 	return nil
 }
 
-// nextDay lets a day pass on the chain, and so for the bot.
-func (p *play) nextDay() error {
+// busyAtMost is how long the next day waits for the bot to finish what it has in hand.
+const busyAtMost = time.Minute
+
+// nextDay lets a day pass on the chain, and so for the bot. It comes when the money has arrived where it earns: a day that
+// passes over a batch would show nothing.
+func (p *play) nextDay(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, busyAtMost)
+	defer cancel()
+	for {
+		open, err := p.book.OpenBatches(ctx, localnet.ChainID)
+		if err != nil {
+			return errors.New("the bot is still moving money; try again in a moment")
+		}
+		if len(open) == 0 {
+			break
+		}
+		select {
+		case <-ctx.Done():
+		case <-p.news():
+		}
+	}
 	if err := p.stage.Node.Jump(24 * time.Hour); err != nil {
 		return err
 	}

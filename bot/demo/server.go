@@ -278,6 +278,6 @@ func (p *play) panelOrphan(ctx context.Context, in struct {
 	return nothing{}, p.orphan(ctx, in.Tx)
 }
 
-func (p *play) panelNextDay(context.Context, nothing) (nothing, error) {
-	return nothing{}, p.nextDay()
+func (p *play) panelNextDay(ctx context.Context, _ nothing) (nothing, error) {
+	return nothing{}, p.nextDay(ctx)
 }

@@ -303,7 +303,11 @@ function setUpPanel() {
       await send("panel/payout", { stream: stream().id, symbol: stream().symbol, amount: $("pay-amount").value.trim(), platform: $("pay-platform").value });
     } catch (error) { $("pay-error").textContent = error.message; }
   });
-  $("next-day").addEventListener("click", () => send("panel/next-day", {}).then(() => toast("A day has passed"), complain));
+  $("next-day").addEventListener("click", async () => {
+    $("next-day").disabled = true; // the day waits until the bot has finished what it has in hand
+    await send("panel/next-day", {}).then(() => toast("A day has passed"), complain);
+    $("next-day").disabled = false;
+  });
   $("wallet").textContent = scene.wallet;
   $("copy-wallet").addEventListener("click", () => copy(scene.wallet));
 }
