@@ -140,7 +140,8 @@ func TestMigrateAndAudit(t *testing.T) {
 		w.ok(app.Audit(w.ctx, w.setup(&log), &out))
 		for _, part := range []string{"newest schema", "1 entries", "every entry balances"} {
 			if !strings.Contains(out.String(), part) {
-				t.Errorf("%q was not said:\n%s", part, out.String())
+				direct, err := w.book.Audit(w.ctx)
+				t.Errorf("%q was not said:\n%s\nthe open book says %+v, %v\n%s\n%s", part, out.String(), direct, err, log.String(), w.scene())
 			}
 		}
 	})
