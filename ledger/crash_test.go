@@ -194,8 +194,8 @@ func killed(t *testing.T, url string, user ledger.ID, run int) []string {
 	var answers []string
 	until := rand.IntN(20)
 	for line, err := "", error(nil); err == nil; line, err = lines.ReadString('\n') {
-		if strings.HasSuffix(line, "\n") { // one that was cut off was not given
-			answers = append(answers, strings.TrimSuffix(line, "\n"))
+		if answer, whole := strings.CutSuffix(line, "\n"); whole { // one that was cut off was not given
+			answers = append(answers, answer)
 		}
 		if len(answers) == until {
 			until = -1
