@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,7 +15,6 @@ import (
 	"testing"
 
 	"github.com/amasa-io/amasa/ledger"
-	"github.com/amasa-io/amasa/ledger/ledgertest"
 )
 
 // contest is what a process of TestContend is told: where the book is, and whose balance of how many units it fights for.
@@ -90,7 +90,7 @@ type contender struct {
 
 func startContender(t testing.TB, c contest) *contender {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestContender$")
+	cmd := exec.CommandContext(t.Context(), os.Args[0])
 	cmd.Env = append(os.Environ(), contestVariable+"="+string(must(json.Marshal(c))))
 	cmd.Stderr = os.Stderr
 	in, out := must(cmd.StdinPipe()), must(cmd.StdoutPipe())
@@ -127,18 +127,20 @@ func (c *contender) result() wins {
 	return won
 }
 
-// TestContender is the process that TestContend starts.
-func TestContender(t *testing.T) {
+// contend is the process that TestContend starts; TestMain runs it in the place of the tests.
+func contend() error {
 	var c contest
-	if raw := os.Getenv(contestVariable); raw == "" {
-		t.Skip("TestContend runs it")
-	} else if err := json.Unmarshal([]byte(raw), &c); err != nil {
-		t.Fatal(err)
+	if err := json.Unmarshal([]byte(os.Getenv(contestVariable)), &c); err != nil {
+		return err
 	}
-	book := ledgertest.Open(t, c.URL, nil)
+	ctx := context.Background()
+	book, err := ledger.Open(ctx, ledger.Options{URL: c.URL})
+	if err != nil {
+		return err
+	}
 	fmt.Println("ready")
 	if _, err := bufio.NewReader(os.Stdin).ReadString('\n'); err != nil {
-		t.Fatal(err)
+		return err
 	}
 	var mu sync.Mutex
 	var won wins
@@ -160,15 +162,15 @@ func TestContender(t *testing.T) {
 			if g < 10 { // one of the keys that all processes try: the content tells them apart
 				e := move(fmt.Sprint("shared:", g), c.From, c.To, 1)
 				e.Meta = map[string]string{"by": name}
-				_, err := book.Post(t.Context(), e)
+				_, err := book.Post(ctx, e)
 				note(err, func() { won.Keys = append(won.Keys, e.Key) }, ledger.ErrConflict, ledger.ErrInsufficient)
 			}
 			for i := range tries {
 				if g%2 == 0 {
-					_, err := book.Post(t.Context(), move(fmt.Sprintf("post:%s:%d", name, i), c.From, c.To, 1))
+					_, err := book.Post(ctx, move(fmt.Sprintf("post:%s:%d", name, i), c.From, c.To, 1))
 					note(err, func() { won.Posts++ }, ledger.ErrInsufficient)
 				} else {
-					_, err := book.PlaceOrder(t.Context(), subscribe(fmt.Sprintf("order:%s:%d", name, i), c.From, 1))
+					_, err := book.PlaceOrder(ctx, subscribe(fmt.Sprintf("order:%s:%d", name, i), c.From, 1))
 					note(err, func() { won.Orders++ }, ledger.ErrInsufficient)
 				}
 			}
@@ -176,4 +178,5 @@ func TestContender(t *testing.T) {
 	}
 	wg.Wait()
 	fmt.Println(string(must(json.Marshal(won))))
+	return book.Close()
 }
