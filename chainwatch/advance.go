@@ -75,6 +75,11 @@ func (f *Follower) fetchLater(ctx context.Context, number uint64) <-chan fetched
 
 // fetch reads a block with what is needed to find payouts in it, all of it proven.
 func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
+	return f.fetchFor(ctx, number, func(b *block) bool { return mayHold(b, f.match.tokens) })
+}
+
+// fetchFor is fetch for logs that a block may hold by its header.
+func (f *Follower) fetchFor(ctx context.Context, number uint64, mayHold func(*block) bool) (*block, error) {
 	var b *block
 	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
 		b, err = p.blockAt(ctx, number)
@@ -83,7 +88,7 @@ func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
 	if err != nil {
 		return nil, err
 	}
-	if f.pool.trust.hashable() && f.spec.Proof != ProofTwo && !f.match.mayHoldTokens(b) {
+	if f.pool.trust.hashable() && f.spec.Proof != ProofTwo && !mayHold(b) {
 		return b, nil
 	}
 	b.receipts, err = f.readReceipts(ctx, b)

@@ -18,23 +18,27 @@ type transfer struct {
 
 // decodeTransfer reads an ERC-20 Transfer log. It reports false for everything else: other events, ERC-721's
 // Transfer (same topic, but the token id is a fourth topic), and malformed logs.
-func decodeTransfer(log *types.Log) (transfer, bool) {
-	if len(log.Topics) != 3 || log.Topics[0] != transferTopic || len(log.Data) != common.HashLength {
+func decodeTransfer(log *types.Log) (transfer, bool) { return transferOf(log.Topics, log.Data) }
+
+// transferOf is decodeTransfer on the parts of a log that count.
+func transferOf(topics []common.Hash, data []byte) (transfer, bool) {
+	if len(topics) != 3 || topics[0] != transferTopic || len(data) != common.HashLength {
 		return transfer{}, false
 	}
-	from, ok := topicAddress(log.Topics[1])
+	from, ok := topicAddress(topics[1])
 	if !ok {
 		return transfer{}, false
 	}
-	to, ok := topicAddress(log.Topics[2])
+	to, ok := topicAddress(topics[2])
 	if !ok {
 		return transfer{}, false
 	}
-	amount, err := ledger.AmountFromBig(common.BytesToHash(log.Data).Big())
-	if err != nil {
-		return transfer{}, false
-	}
-	return transfer{from, to, amount}, true
+	return transfer{from, to, ledger.AmountFromWord([common.HashLength]byte(data))}, true
+}
+
+// counts reports whether a transfer is a payout: of something, to a watched address, and not from one, which is a sweep.
+func (t transfer) counts(watch func(common.Address) bool) bool {
+	return !t.amount.IsZero() && watch(t.to) && !watch(t.from)
 }
 
 // topicAddress reads an indexed address. The twelve bytes before it are zero in every well-formed log.

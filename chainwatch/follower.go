@@ -17,15 +17,16 @@ import (
 
 // Follower follows one chain.
 type Follower struct {
-	spec  ChainSpec
-	sink  Sink
-	now   func() time.Time
-	log   *slog.Logger
-	pool  *pool
-	match *matcher
-	watch *watchlist
-	wake  chan struct{}
-	state *progress
+	spec   ChainSpec
+	sink   Sink
+	now    func() time.Time
+	log    *slog.Logger
+	pool   *pool
+	match  *matcher
+	watch  *watchlist
+	ranges *rangeSize
+	wake   chan struct{}
+	state  *progress
 
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
@@ -45,7 +46,7 @@ func New(o Options) (*Follower, error) {
 	}
 	f := &Follower{
 		spec: o.Chain, sink: o.Sink, now: o.Now, log: o.Logger,
-		watch: &watchlist{set: map[common.Address]struct{}{}},
+		watch: &watchlist{set: map[common.Address]struct{}{}}, ranges: newRangeSize(),
 		wake:  make(chan struct{}, 1),
 		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}

@@ -111,14 +111,14 @@ func (m *matcher) stream(asset ledger.AssetID, payer common.Address) string {
 	return s.only
 }
 
-// mayHoldTokens reports whether a block, by its proven header, may hold logs of a watched token. A bloom has no false
-// negatives, so the receipts of a block that it rules out need not be read. An empty bloom rules out nothing unless
-// there are no receipts either: there are chains that leave it empty.
-func (m *matcher) mayHoldTokens(b *block) bool {
+// mayHold reports whether a block, by its proven header, may hold logs of a token. A bloom has no false negatives, so the
+// receipts of a block that it rules out need not be read. An empty bloom rules out nothing unless there are no receipts
+// either: there are chains that leave it empty.
+func mayHold[V any](b *block, tokens map[common.Address]V) bool {
 	if b.Bloom == (types.Bloom{}) {
-		return len(m.tokens) > 0 && b.ReceiptHash != types.EmptyReceiptsHash
+		return len(tokens) > 0 && b.ReceiptHash != types.EmptyReceiptsHash
 	}
-	for token := range m.tokens {
+	for token := range tokens {
 		if b.Bloom.Test(token.Bytes()) {
 			return true
 		}
@@ -160,7 +160,7 @@ func (m *matcher) match(b *block, w *watchlist, coins []int, logs []*types.Log) 
 			continue
 		}
 		t, ok := decodeTransfer(l)
-		if !ok || t.amount.IsZero() || !w.has(t.to) || w.has(t.from) {
+		if !ok || !t.counts(w.has) {
 			continue
 		}
 		found = append(found, ledger.Found{

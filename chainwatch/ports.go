@@ -60,6 +60,7 @@ type ChainSpec struct {
 	Start         uint64        // first block whose payouts count; 0 = what follows the final block at first start
 	Native        bool          // the chain's own coin counts as an asset
 	Proof         Proof         // the weakest level that is accepted; ProofReceipts if empty
+	Sample        float64       // share of blocks without a payout that catching up proves where there is one provider; at least one of each range
 }
 
 // Watched is a token whose transfers are recognised, or the native coin (then Contract does not count).
@@ -125,6 +126,9 @@ func (c ChainSpec) validate() error {
 		}
 	default:
 		fault("unknown proof level %q", c.Proof)
+	}
+	if c.Sample < 0 || c.Sample > 1 {
+		fault("the share of blocks to sample is not between 0 and 1")
 	}
 	if c.Poll < 0 {
 		fault("poll interval is negative")

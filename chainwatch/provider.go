@@ -39,6 +39,8 @@ type provider struct {
 	chain  uint64
 	client *rpc.Client
 	web    *http.Transport
+	at     string       // the endpoint, with its key
+	raw    *http.Client // for answers that are read as they arrive
 	trust  *trust
 
 	mu         sync.Mutex
@@ -57,12 +59,13 @@ type provider struct {
 func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, error) {
 	web := http.DefaultTransport.(*http.Transport).Clone() //nolint:errcheck,forcetypeassert // the standard library's own
 	web.MaxIdleConnsPerHost = 2 * ahead                    // as many as are used at once
-	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(&http.Client{Transport: &limitedTransport{web}}))
+	raw := &http.Client{Transport: &limitedTransport{web}}
+	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(raw))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
 	}
 	return &provider{
-		name: name, chain: chain, client: client, web: web, trust: t,
+		name: name, chain: chain, client: client, web: web, at: endpoint, raw: raw, trust: t,
 		failing: newBackOff(500*time.Millisecond, time.Minute),
 		lying:   newBackOff(30*time.Second, 30*time.Minute),
 		stats:   ProviderHealth{Name: name, Errors: map[string]uint64{}},

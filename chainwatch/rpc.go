@@ -121,11 +121,16 @@ func (p *provider) blockAt(ctx context.Context, number uint64) (*block, error) {
 	if h.number() != number {
 		return nil, lie("asked for block %d, got %d", number, h.number())
 	}
-	b := &block{header: h}
+	return p.trust.prove(h, body)
+}
+
+// prove makes a block of a proven header and its transactions, which are proven by it.
+func (t *trust) prove(h header, body []json.RawMessage) (b *block, err error) {
+	b = &block{header: h}
 	if b.txs, err = decodeTxs(body); err != nil {
 		return nil, err
 	}
-	if b.proven, err = proveTxs(h, b.txs, p.trust.hashable()); err != nil {
+	if b.proven, err = proveTxs(h, b.txs, t.hashable()); err != nil {
 		return nil, err
 	}
 	return b, nil
@@ -139,22 +144,31 @@ func (p *provider) readBlock(ctx context.Context, at string, full bool) (header,
 	if len(raw) == 0 || string(raw) == "null" {
 		return header{}, nil, fmt.Errorf("block %s: %w", at, ethereum.NotFound)
 	}
+	h, body, err := p.trust.parseBlock(raw)
+	if err != nil {
+		return header{}, nil, fmt.Errorf("block %s: %w", at, err)
+	}
+	return h, body, nil
+}
+
+// parseBlock reads a block's JSON and proves its header. Its transactions are hashes or whole.
+func (t *trust) parseBlock(raw []byte) (header, []json.RawMessage, error) {
 	var extra struct {
 		Hash         common.Hash       `json:"hash"`
 		Transactions []json.RawMessage `json:"transactions"`
 	}
 	h := header{Header: new(types.Header)}
 	if err := json.Unmarshal(raw, h.Header); err != nil {
-		return header{}, nil, fmt.Errorf("block %s: %w", at, err)
+		return header{}, nil, err
 	}
 	if err := json.Unmarshal(raw, &extra); err != nil {
-		return header{}, nil, fmt.Errorf("block %s: %w", at, err)
+		return header{}, nil, err
 	}
 	h.claimed = extra.Hash
 	if !h.Number.IsUint64() || h.claimed == (common.Hash{}) {
-		return header{}, nil, lie("block %s has no usable number or hash", at)
+		return header{}, nil, lie("it has no usable number or hash")
 	}
-	if p.trust.hashable() && h.Hash() != h.claimed {
+	if t.hashable() && h.Hash() != h.claimed {
 		return header{}, nil, lie("block %d does not hash to %s", h.number(), h.claimed)
 	}
 	return h, extra.Transactions, nil

@@ -80,6 +80,13 @@ func AmountFromBig(b *big.Int) (Amount, error) {
 	return a, nil
 }
 
+// AmountFromWord returns the amount that an EVM word holds.
+func AmountFromWord(word [32]byte) Amount {
+	var a Amount
+	a.i.SetBytes32(word[:])
+	return a
+}
+
 // ParseAmount reads a decimal number of base units. It fails with ErrAmount.
 func ParseAmount(s string) (Amount, error) {
 	if s == "" || len(s) > amountDigits || strings.Trim(s, "0123456789") != "" {

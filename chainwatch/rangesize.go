@@ -1,0 +1,52 @@
+package chainwatch
+
+import (
+	"slices"
+	"sync"
+)
+
+const (
+	firstRange = 128 // blocks of the first range
+	mostRange  = 512 // blocks of a range at most
+	growAfter  = 10  // ranges that must succeed before they grow
+)
+
+// roundLimits are numbers of logs at which nodes are known to cut their answers without saying so.
+var roundLimits = []int{1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 1_000_000}
+
+// cutShort reports whether a list of so many logs must be taken for one that was cut.
+func cutShort(logs int) bool { return slices.Contains(roundLimits, logs) }
+
+// rangeSize is how many blocks a range has: it falls with every refusal, and grows slowly. Safe for concurrent use.
+type rangeSize struct {
+	mu     sync.Mutex
+	blocks uint64
+	wins   int // ranges of that size that succeeded in a row
+}
+
+func newRangeSize() *rangeSize { return &rangeSize{blocks: firstRange} }
+
+func (s *rangeSize) next() uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.blocks
+}
+
+// succeeded notes that a range of so many blocks was read in one go.
+func (s *rangeSize) succeeded(blocks uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if blocks < s.blocks {
+		return
+	}
+	if s.wins++; s.wins >= growAfter {
+		s.blocks, s.wins = min(mostRange, s.blocks+max(1, s.blocks/4)), 0
+	}
+}
+
+// refused notes that no more than so many blocks should be asked for. It never grows by that.
+func (s *rangeSize) refused(blocks uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.blocks, s.wins = max(1, min(s.blocks, blocks)), 0
+}

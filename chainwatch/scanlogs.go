@@ -1,0 +1,293 @@
+package chainwatch
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// movement is a transfer of a token to a watched address, and where it lies.
+type movement struct {
+	block, index      uint64
+	time              uint64 // of the block, as far as the node told; 0 = it did not. Not proven.
+	blockHash, txHash common.Hash
+	token             common.Address
+	transfer
+}
+
+// same reports whether two providers tell the same of a movement. Not all tell its time.
+func (m movement) same(other movement) bool {
+	if m.time == 0 || other.time == 0 {
+		m.time, other.time = 0, 0
+	}
+	return m == other
+}
+
+// logQuery is what eth_getLogs is asked for: the Transfer logs of these tokens in these blocks.
+type logQuery struct {
+	from, to uint64
+	tokens   map[common.Address]bool
+	watch    func(common.Address) bool // safe for concurrent use
+}
+
+// logAnswer is what a node answers to a batch of the header of the range's end and the logs of the range.
+type logAnswer struct {
+	end   []byte // the header's JSON; nil = null
+	logs  int    // how many logs there were, watched or not
+	found []movement
+}
+
+// Ids of the requests of the batch.
+const (
+	endRequest  = 1
+	logsRequest = 2
+)
+
+// nodeError is a JSON-RPC error. It satisfies rpc.Error.
+type nodeError struct {
+	code    int
+	message string
+}
+
+func (e *nodeError) Error() string { return e.message }
+
+// ErrorCode is the code that the node gave.
+func (e *nodeError) ErrorCode() int { return e.code }
+
+// logScanner reads the answer to a batch. Logs that do not match are checked, not decoded.
+type logScanner struct {
+	scanner
+	query                *logQuery
+	out                  logAnswer
+	lastBlock, lastIndex uint64
+	log                  rawLog
+	got                  [logsRequest + 1]bool
+}
+
+// rawLog is the parts of a log as they lie in the scanner's window.
+type rawLog struct {
+	has                                                      uint16 // a bit per key seen
+	address, data, blockNumber, blockHash, txHash, index, at part
+	topics                                                   [4]part
+	topicCount                                               int
+	removed, timed                                           bool
+}
+
+// part is the text of a string: bytes from the beginning of the log on, or a copy if it had escapes.
+type part struct {
+	off, n int
+	own    []byte
+}
+
+// scanLogs reads an answer as it arrives.
+func scanLogs(s *logScanner, body io.Reader, query *logQuery) (logAnswer, error) {
+	s.reset(body)
+	s.query, s.out, s.got, s.lastBlock, s.lastIndex = query, logAnswer{}, [logsRequest + 1]bool{}, 0, 0
+	if s.peek() == '{' { // a node refuses a batch as a whole with a single error
+		s.reply()
+	} else {
+		s.array(s.reply)
+	}
+	s.finish()
+	if s.err == nil && !(s.got[endRequest] && s.got[logsRequest]) {
+		s.fail("a request was not answered")
+	}
+	return s.out, s.err
+}
+
+// reply takes the answer to one request. Which one tells its id, which may come last; its result tells before.
+func (s *logScanner) reply() {
+	var id uint64
+	var seen, kind int
+	var remote *nodeError
+	s.object(func(key []byte) {
+		bit := 0
+		switch string(key) {
+		case "id":
+			bit = 1
+			id = s.id()
+		case "result":
+			bit = 2
+			kind = s.result()
+		case "error":
+			bit = 4
+			if !s.null() {
+				remote = s.remote()
+			}
+		default:
+			s.skip()
+		}
+		if seen&bit != 0 {
+			s.fail("an answer says its %s twice", key)
+		}
+		seen |= bit
+	})
+	switch {
+	case s.err != nil:
+	case remote != nil:
+		s.err = remote
+	case seen&2 == 0:
+		s.fail("an answer without result")
+	case id != uint64(kind):
+		s.fail("the answer to request %d is not what was asked for", id)
+	case s.got[id]:
+		s.fail("request %d was answered twice", id)
+	default:
+		s.got[id] = true
+	}
+}
+
+// id takes the id of an answer: a small number, or that number as text as some gateways write it; null in errors.
+func (s *logScanner) id() uint64 {
+	text := string(s.raw())
+	for id := range uint64(logsRequest + 1) {
+		if n := fmt.Sprint(id); text == n || text == `"`+n+`"` {
+			return id
+		}
+	}
+	return 0
+}
+
+// result takes a result, and returns which request it answers. A null is the header that a node does not have, for null
+// is no list.
+func (s *logScanner) result() (request int) {
+	switch s.peek() {
+	case '[':
+		s.array(s.oneLog)
+		return logsRequest
+	case '{':
+		s.out.end = s.raw()
+		return endRequest
+	case 'n':
+		s.literal("null")
+		return endRequest
+	}
+	s.fail("a result that is neither a block nor a list of logs")
+	return 0
+}
+
+// remote takes a JSON-RPC error.
+func (s *logScanner) remote() *nodeError {
+	e := &nodeError{message: "an error without words"}
+	s.object(func(key []byte) {
+		switch string(key) {
+		case "code":
+			if _, err := fmt.Sscan(string(s.raw()), &e.code); err != nil {
+				e.code = 0
+			}
+		case "message":
+			if s.peek() == '"' {
+				text, escaped := s.text()
+				if escaped {
+					text = s.unquote(text)
+				}
+				e.message = string(text[:min(len(text), maxRefusal)])
+				return
+			}
+			s.skip()
+		default:
+			s.skip()
+		}
+	})
+	return e
+}
+
+// oneLog takes a log, checks it and keeps it if it matches.
+func (s *logScanner) oneLog() {
+	s.peek()
+	s.hold = s.pos
+	s.log = rawLog{}
+	s.object(s.member)
+	if s.err == nil {
+		s.judge()
+	}
+	s.hold = -1
+	s.out.logs++
+}
+
+// Bits of rawLog.has.
+const (
+	hasAddress = 1 << iota
+	hasTopics
+	hasData
+	hasNumber
+	hasBlock
+	hasTx
+	hasIndex
+	hasRemoved
+	hasTime
+	hasAll = hasRemoved - 1
+)
+
+func (s *logScanner) member(key []byte) {
+	l := &s.log
+	switch string(key) {
+	case "address":
+		s.once(hasAddress)
+		s.part(&l.address)
+	case "topics":
+		s.once(hasTopics)
+		s.array(s.topic)
+	case "data":
+		s.once(hasData)
+		s.part(&l.data)
+	case "blockNumber":
+		s.once(hasNumber)
+		s.part(&l.blockNumber)
+	case "blockHash":
+		s.once(hasBlock)
+		s.part(&l.blockHash)
+	case "transactionHash":
+		s.once(hasTx)
+		s.part(&l.txHash)
+	case "logIndex":
+		s.once(hasIndex)
+		s.part(&l.index)
+	case "removed":
+		s.once(hasRemoved)
+		l.removed = s.boolean()
+	case "blockTimestamp":
+		s.once(hasTime)
+		if l.timed = !s.null(); l.timed {
+			s.part(&l.at)
+		}
+	default:
+		s.skip()
+	}
+}
+
+func (s *logScanner) once(bit uint16) {
+	if s.log.has&bit != 0 {
+		s.fail("a log says something twice")
+	}
+	s.log.has |= bit
+}
+
+func (s *logScanner) topic() {
+	if s.log.topicCount == len(s.log.topics) {
+		s.fail("a log with more than four topics")
+		return
+	}
+	s.part(&s.log.topics[s.log.topicCount])
+	s.log.topicCount++
+}
+
+// part takes a string that belongs to the log.
+func (s *logScanner) part(p *part) {
+	raw, escaped := s.text()
+	if escaped {
+		p.own, p.n = s.unquote(raw), 0
+		return
+	}
+	p.n = len(raw)
+	p.off = s.pos - 1 - len(raw) - s.hold // it ends before the quote that was taken last
+}
+
+// bytes is the part's text, valid until more is read.
+func (s *logScanner) bytes(p *part) []byte {
+	if p.own != nil {
+		return p.own
+	}
+	return s.buf[s.hold+p.off : s.hold+p.off+p.n]
+}

@@ -1,0 +1,125 @@
+package chainwatch
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// maxTransferData is the most data that a Transfer log can have: all three of its values, none of them indexed.
+const maxTransferData = 3 * common.HashLength
+
+// judge checks the log that was read last, every part of it, and keeps it if it is a transfer to a watched address.
+func (s *logScanner) judge() {
+	l := &s.log
+	if l.has&hasAll != hasAll {
+		s.fail("a log without something that every log has")
+		return
+	}
+	block, okBlock := hexQuantity(s.bytes(&l.blockNumber))
+	index, okIndex := hexQuantity(s.bytes(&l.index))
+	var at uint64
+	okTime := true
+	if l.timed {
+		at, okTime = hexQuantity(s.bytes(&l.at))
+	}
+	if !okBlock || !okIndex || !okTime || !s.isHash(&l.blockHash) || !s.isHash(&l.txHash) || !s.isData(&l.data) {
+		s.fail("a log with a malformed value")
+		return
+	}
+	for i := range l.topicCount {
+		if !s.isHash(&l.topics[i]) {
+			s.fail("a log with a malformed topic")
+			return
+		}
+	}
+	var m movement
+	m.block, m.index, m.time = block, index, at
+	if !s.decode(m.token[:], &l.address) {
+		s.fail("a log with a malformed address")
+		return
+	}
+	if s.err = s.placed(&m); s.err != nil || !s.watched() {
+		return
+	}
+	s.keep(&m)
+}
+
+// placed makes sure that the log is one of those that were asked for, behind the one before it.
+func (s *logScanner) placed(m *movement) error {
+	var first common.Hash
+	switch {
+	case m.block < s.query.from || m.block > s.query.to:
+		return lie("a log of block %d is not of blocks %d to %d", m.block, s.query.from, s.query.to)
+	case s.log.removed:
+		return lie("a log of final block %d is removed", m.block)
+	case !s.query.tokens[m.token]:
+		return lie("a log of contract %s was not asked for", m.token)
+	case s.log.topicCount == 0 || !s.decode(first[:], &s.log.topics[0]) || first != transferTopic:
+		return lie("a log of block %d is no transfer", m.block)
+	case s.out.logs > 0 && (m.block < s.lastBlock || m.block == s.lastBlock && m.index <= s.lastIndex):
+		return lie("log %d of block %d is not in its place", m.index, m.block)
+	}
+	s.lastBlock, s.lastIndex = m.block, m.index
+	return nil
+}
+
+// watched reports whether the log may be a transfer to a watched address. Only those whose recipient is indexed can be
+// told by it alone.
+func (s *logScanner) watched() bool {
+	if s.log.topicCount != 3 {
+		return true
+	}
+	var to common.Hash
+	return s.decode(to[:], &s.log.topics[2]) && s.query.watch(common.Address(to[common.HashLength-common.AddressLength:]))
+}
+
+// keep decodes the rest of the log and keeps it if it is a transfer of something to a watched address that another one sent.
+func (s *logScanner) keep(m *movement) {
+	l := &s.log
+	var topics [4]common.Hash
+	for i := range l.topicCount {
+		s.decode(topics[i][:], &l.topics[i])
+	}
+	var data [maxTransferData]byte
+	n := max(0, len(s.bytes(&l.data))/2-1)
+	if n > len(data) || !s.decode(data[:n], &l.data) {
+		return // checked before: too long for a transfer
+	}
+	var ok bool
+	if m.transfer, ok = transferOf(topics[:l.topicCount], data[:n]); !ok || !m.counts(s.query.watch) {
+		return
+	}
+	if !s.decode(m.blockHash[:], &l.blockHash) || !s.decode(m.txHash[:], &l.txHash) {
+		s.fail("a log with a malformed hash")
+		return
+	}
+	s.out.found = append(s.out.found, *m)
+}
+
+// decode writes the bytes of a part that must have exactly as many.
+func (s *logScanner) decode(into []byte, p *part) bool {
+	digits, ok := hexDigits(s.bytes(p))
+	return ok && decodeHex(into, digits)
+}
+
+func (s *logScanner) isHash(p *part) bool {
+	digits, ok := hexDigits(s.bytes(p))
+	return ok && len(digits) == 2*common.HashLength && s.isHex(p, digits)
+}
+
+func (s *logScanner) isData(p *part) bool {
+	digits, ok := hexDigits(s.bytes(p))
+	return ok && len(digits)%2 == 0 && s.isHex(p, digits)
+}
+
+// isHex checks digits. Those of a string that had escapes may be anything.
+func (s *logScanner) isHex(p *part, digits []byte) bool {
+	if p.own == nil {
+		return isHex(digits)
+	}
+	for _, c := range digits {
+		if hexValue[c] > 15 {
+			return false
+		}
+	}
+	return true
+}
