@@ -23,7 +23,7 @@ type BlockRef struct {
 type ChainState struct {
 	Chain    uint64
 	Cursor   BlockRef // newest stored block; zero Number+Hash = none
-	Final    BlockRef // newest final block
+	Final    BlockRef // newest stored block that is final
 	Head     uint64   // highest block a provider told
 	HeadTime time.Time
 	Halted   string // why crediting is stopped, "" = it is not
@@ -108,10 +108,7 @@ func (t tx) chainState(row chainRow) (ChainState, error) {
 		return state, err
 	}
 	state.Cursor = cursor
-	final, found, err := t.block(row.Chain, uint64(max(row.Final, 0)))
-	if found {
-		state.Final = final
-	}
+	state.Final, _, err = t.blockBelow(row.Chain, uint64(row.Final+1))
 	return state, err
 }
 
@@ -128,8 +125,27 @@ func (t tx) block(chain, number uint64) (BlockRef, bool, error) {
 	return row.ref(), found, err
 }
 
-// BlockAt returns the stored block of that height. It fails with ErrNotFound, also for final blocks that were forgotten: the newest
-// 10,000 are kept.
+// blockBelow is the newest stored block below a height: after a catch-up not every block is stored.
+func (t tx) blockBelow(chain, number uint64) (BlockRef, bool, error) {
+	var row blockRow
+	found, err := t.one(&row, "SELECT "+blockColumns+" FROM blocks WHERE chain = ? AND number < ? ORDER BY number DESC LIMIT 1", chain, number)
+	return row.ref(), found, err
+}
+
+// BlockBelow returns the newest stored block below a height. It fails with ErrNotFound if there is none.
+func (b *Book) BlockBelow(ctx context.Context, chain, number uint64) (BlockRef, error) {
+	ref, found, err := b.query(ctx).blockBelow(chain, number)
+	if err == nil && !found {
+		err = fmt.Errorf("%w: no block of chain %d below %d", ErrNotFound, chain, number)
+	}
+	if err != nil {
+		return BlockRef{}, fmt.Errorf("block below: %w", err)
+	}
+	return ref, nil
+}
+
+// BlockAt returns the stored block of that height. It fails with ErrNotFound, also for final blocks that were caught up by ranges or
+// forgotten: of those within 10,000 of the newest final one none is forgotten.
 func (b *Book) BlockAt(ctx context.Context, chain, number uint64) (BlockRef, error) {
 	ref, found, err := b.query(ctx).block(chain, number)
 	if err == nil && !found {
@@ -229,7 +245,11 @@ func (b *Book) Advance(ctx context.Context, block BlockRef, found []Found) error
 		if err := t.insertBlock(block); err != nil {
 			return err
 		}
-		return t.addPayouts(block, found)
+		rows, facts, err := t.addPayouts(block.Chain, mapped(found, func(f Found) FoundAt { return FoundAt{f, block} }))
+		if err != nil {
+			return err
+		}
+		return t.notifyPayouts(PayoutSeen, rows, facts, noBalance)
 	})
 	if err != nil {
 		return fmt.Errorf("advance chain %d to block %d: %w", block.Chain, block.Number, err)
@@ -237,8 +257,8 @@ func (b *Book) Advance(ctx context.Context, block BlockRef, found []Found) error
 	return nil
 }
 
-// Rewind removes the newest block: it must be tip, else ErrCursorMoved, and not be final, else ErrBelowFinality. Its payouts become
-// Orphaned and chats are corrected.
+// Rewind removes the newest block: it must be tip, else ErrCursorMoved, and not be final, else ErrBelowFinality. Its payouts, and those of
+// blocks that are not stored between it and the one before, become Orphaned, and chats are corrected.
 func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 	err := b.onChain(ctx, tip.Chain, func(t tx, row chainRow) error {
 		cursor, ok, err := t.cursor(tip.Chain)
@@ -254,11 +274,15 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		if err := t.change("DELETE FROM blocks WHERE chain = ? AND number = ?", tip.Chain, tip.Number); err != nil {
 			return err
 		}
+		below, _, err := t.cursor(tip.Chain)
+		if err != nil {
+			return err
+		}
 		err = t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", min(row.Confirmed, int64(tip.Number)-1), t.clock(), tip.Chain)
 		if err != nil {
 			return err
 		}
-		return t.orphanPayouts(cursor)
+		return t.orphanPayouts(tip.Chain, below.Number+1, tip.Number)
 	})
 	if err != nil {
 		return fmt.Errorf("rewind block %d of chain %d: %w", tip.Number, tip.Chain, err)

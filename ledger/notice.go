@@ -3,6 +3,8 @@ package ledger
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -76,6 +78,12 @@ func (t tx) notifyIdentity(identity ID, kind, subject string, data any) error {
 	return t.enqueue("id = ?", identity, kind, subject, data)
 }
 
+const queueColumns = "id, identity_id, seq, kind, subject, data, state, attempts, due_at, maybe, reason, created_at, updated_at"
+
+func queued(identity ID, seq int64, kind, subject string, data []byte, now int64) []any {
+	return []any{NewID(), identity, seq, kind, subject, string(data), "queued", 0, now, false, "", now, now}
+}
+
 // enqueue numbers and stores the notification. The number comes from the identity's row, which stays locked until the tx ends: so
 // the numbers of one identity follow the order of the commits, whatever clocks the processes have.
 func (t tx) enqueue(which string, who ID, kind, subject string, data any) error {
@@ -94,20 +102,97 @@ func (t tx) enqueue(which string, who ID, kind, subject string, data any) error 
 	now := t.clock()
 	rows := make([][]any, len(to))
 	for i, identity := range to {
-		rows[i] = []any{NewID(), identity.ID, identity.OutboxSeq, kind, subject, string(raw), "queued", 0, now, false, "", now, now}
+		rows[i] = queued(identity.ID, identity.OutboxSeq, kind, subject, raw, now)
 	}
-	return t.insert("outbox", "id, identity_id, seq, kind, subject, data, state, attempts, due_at, maybe, reason, created_at, updated_at", rows)
+	return t.insert("outbox", queueColumns, rows)
 }
 
-// notifyPayout tells the payout's user what has become of it.
-func (t tx) notifyPayout(kind string, row payoutRow, fact assetFact, balance Amount) error {
-	user, err := t.user(row.UserID)
+// userNotice is a notification for one user.
+type userNotice struct {
+	user    ID
+	subject string
+	data    any
+}
+
+// enqueueMany is enqueue for many users at once; each gets its own in their order.
+func (t tx) enqueueMany(kind string, notices []userNotice) error {
+	byUser := map[ID][]userNotice{}
+	for _, n := range notices {
+		byUser[n.user] = append(byUser[n.user], n)
+	}
+	byCount := map[int][]string{}
+	for user, list := range byUser {
+		byCount[len(list)] = append(byCount[len(list)], string(user))
+	}
+	var rows [][]any
+	now := t.clock()
+	for _, count := range slices.Sorted(maps.Keys(byCount)) {
+		for users := range slices.Chunk(distinct(byCount[count]), mostListed) {
+			to, err := t.number(users, count)
+			if err != nil {
+				return fmt.Errorf("notify %s: %w", kind, err)
+			}
+			for _, identity := range to {
+				for i, n := range byUser[identity.UserID] {
+					raw, err := json.Marshal(n.data)
+					if err != nil {
+						return fmt.Errorf("notify %s: %w", kind, err)
+					}
+					rows = append(rows, queued(identity.ID, identity.OutboxSeq-int64(count-1-i), kind, n.subject, raw, now))
+				}
+			}
+		}
+	}
+	return t.insert("outbox", queueColumns, rows)
+}
+
+// numbered is an identity with the newest of its numbers.
+type numbered struct {
+	ID, UserID ID
+	OutboxSeq  int64
+}
+
+// number takes so many numbers for each identity of users that can be reached.
+func (t tx) number(users []string, count int) ([]numbered, error) {
+	var to []numbered
+	err := t.all(&to, "UPDATE identities SET outbox_seq = outbox_seq + ? WHERE user_id "+t.among()+" AND NOT gone RETURNING id, user_id, outbox_seq",
+		count, t.list(users))
+	return to, err
+}
+
+// noBalance is for notices that show none.
+func noBalance(ID, AssetID) Amount { return Amount{} }
+
+// notifyPayouts tells the users of payouts what has become of them.
+func (t tx) notifyPayouts(kind string, rows []payoutRow, facts map[AssetID]assetFact, balance func(ID, AssetID) Amount) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	tiers, err := t.tiers(mapped(rows, func(r payoutRow) ID { return r.UserID }))
 	if err != nil {
 		return err
 	}
-	return t.notifyUser(row.UserID, kind, row.subject(), PayoutNotice{Payout: row.ID, Chain: row.Chain, Asset: row.Asset,
-		Symbol: fact.Symbol, Decimals: fact.Decimals, Amount: row.Amount, USD: row.USD, Stream: row.Stream,
-		TxHash: common.HexToHash(row.TxHash), BalanceAfter: balance, Tier: user.Tier})
+	return t.enqueueMany(kind, mapped(rows, func(row payoutRow) userNotice {
+		fact := facts[row.Asset]
+		return userNotice{row.UserID, row.subject(), PayoutNotice{Payout: row.ID, Chain: row.Chain, Asset: row.Asset, Symbol: fact.Symbol,
+			Decimals: fact.Decimals, Amount: row.Amount, USD: row.USD, Stream: row.Stream, TxHash: common.HexToHash(row.TxHash),
+			BalanceAfter: balance(row.UserID, row.Asset), Tier: tiers[row.UserID]}}
+	}))
+}
+
+// tiers reads the tiers of users.
+func (t tx) tiers(users []ID) (map[ID]string, error) {
+	tiers := map[ID]string{}
+	for some := range slices.Chunk(distinct(mapped(users, func(id ID) string { return string(id) })), mostListed) {
+		var rows []userRow
+		if err := t.all(&rows, "SELECT id, tier FROM users WHERE id "+t.among(), t.list(some)); err != nil {
+			return nil, fmt.Errorf("read tiers: %w", err)
+		}
+		for _, row := range rows {
+			tiers[row.ID] = row.Tier
+		}
+	}
+	return tiers, nil
 }
 
 // notifyOrder tells the order's user that it was filled or failed.

@@ -1,8 +1,10 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -95,91 +97,174 @@ func (b *Book) Payouts(ctx context.Context, user ID, before ID, limit int) ([]Pa
 	return mapped(rows, payoutRow.payout), nil
 }
 
-// addPayouts stores what was found in a block and tells the users. A payout that this very block had brought before it was orphaned
-// comes back as Seen.
-func (t tx) addPayouts(block BlockRef, found []Found) error {
-	var incoming []Found
-	for _, f := range found {
-		if !f.Amount.IsZero() {
-			incoming = append(incoming, f)
-		}
-	}
+// addPayouts stores what was found in blocks, in few statements however much it is, and returns the payouts that are new. A payout that one of
+// these very blocks had brought before it was orphaned comes back as Seen; one that is stored already is left alone.
+func (t tx) addPayouts(chain uint64, found []FoundAt) ([]payoutRow, map[AssetID]assetFact, error) {
+	incoming := slices.DeleteFunc(slices.Clone(found), func(f FoundAt) bool { return f.Amount.IsZero() })
 	if len(incoming) == 0 {
-		return nil
+		return nil, nil, nil
+	}
+	for _, f := range incoming {
+		if f.Asset.Chain() != chain || f.Block.Chain != chain {
+			return nil, nil, fmt.Errorf("%w: asset %s in a block of chain %d is not on chain %d", ErrInvalid, f.Asset, f.Block.Chain, chain)
+		}
 	}
 	owners, err := t.owners(incoming)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	ids := mapped(incoming, func(f Found) AssetID { return f.Asset })
+	ids := distinct(mapped(incoming, func(f FoundAt) AssetID { return f.Asset }))
 	if err := t.requireAssets(ids); err != nil {
-		return err
+		return nil, nil, err
 	}
 	facts, err := t.assetFacts(ids)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	for _, f := range incoming {
-		if f.Asset.Chain() != block.Chain {
-			return fmt.Errorf("%w: asset %s is not on chain %d", ErrInvalid, f.Asset, block.Chain)
-		}
-		row := payoutRow{ID: NewID(), Chain: block.Chain, BlockNumber: block.Number, BlockHash: hashText(block.Hash),
-			BlockParent: hashText(block.Parent), BlockAt: micros(block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex, Ordinal: f.Ordinal,
-			Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream,
-			UserID: owners[addressText(f.To)], State: Seen, USD: facts[f.Asset].value(f.Amount), SeenAt: t.clock()}
-		n, err := t.exec("INSERT INTO payouts ("+payoutColumns+") VALUES "+marks(1, 19)+
-			" ON CONFLICT (chain, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
-			" WHERE payouts.state = 'orphaned' AND payouts.tx_hash = excluded.tx_hash AND payouts.amount = excluded.amount", row.values()...)
+	now := t.clock()
+	rows := mapped(incoming, func(f FoundAt) payoutRow {
+		return payoutRow{ID: NewID(), Chain: chain, BlockNumber: f.Block.Number, BlockHash: hashText(f.Block.Hash),
+			BlockParent: hashText(f.Block.Parent), BlockAt: micros(f.Block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex,
+			Ordinal: f.Ordinal, Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream,
+			UserID: owners[f.To], State: Seen, USD: facts[f.Asset].value(f.Amount), SeenAt: now}
+	})
+	known, err := t.payoutsIn(chain, rows)
+	if err != nil {
+		return nil, nil, err
+	}
+	fresh, back, err := t.sortOut(rows, known)
+	if err != nil {
+		return nil, nil, err
+	}
+	return append(fresh, back...), facts, t.insertPayouts(fresh)
+}
+
+// payoutPlace is where a payout lies; there is one at most.
+type payoutPlace struct {
+	block string
+	log   int
+}
+
+// payoutsIn reads what is stored of the blocks of rows.
+func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow, error) {
+	known := map[payoutPlace]payoutRow{}
+	for hashes := range slices.Chunk(distinct(mapped(rows, func(r payoutRow) string { return r.BlockHash })), mostListed) {
+		var stored []payoutRow
+		err := t.all(&stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash "+t.among(), chain, t.list(hashes))
 		if err != nil {
-			return fmt.Errorf("payout in %s: %w", row.TxHash, err)
+			return nil, fmt.Errorf("read payouts: %w", err)
 		}
-		if n != 1 {
-			return fmt.Errorf("%w: two transfers at log %d of block %d", ErrInvalid, f.LogIndex, block.Number)
+		for _, row := range stored {
+			known[payoutPlace{row.BlockHash, row.LogIndex}] = row
 		}
-		err = t.must("payout", &row, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND log_index = ?",
-			row.Chain, row.BlockHash, row.LogIndex)
-		if err != nil {
-			return err
+	}
+	return known, nil
+}
+
+// sortOut parts rows into those that are new and those that come back. Nobody else stores payouts of the chain until the tx ends.
+func (t tx) sortOut(rows []payoutRow, known map[payoutPlace]payoutRow) (fresh, back []payoutRow, err error) {
+	seen := make(map[payoutPlace]bool, len(rows))
+	for _, row := range rows {
+		at := payoutPlace{row.BlockHash, row.LogIndex}
+		old, stored := known[at]
+		same := old.TxHash == row.TxHash && old.Amount == row.Amount && old.Address == row.Address && old.Asset == row.Asset
+		switch {
+		case seen[at], stored && !same:
+			return nil, nil, fmt.Errorf("%w: two transfers at log %d of block %d", ErrInvalid, row.LogIndex, row.BlockNumber)
+		case !stored:
+			fresh = append(fresh, row)
+		case old.State == Orphaned:
+			old.UserID, old.State, old.SettledAt = row.UserID, Seen, 0
+			err := t.change("UPDATE payouts SET state = 'seen', settled_at = 0, user_id = ? WHERE id = ? AND state = 'orphaned'", old.UserID, old.ID)
+			if err != nil {
+				return nil, nil, err
+			}
+			back = append(back, old)
 		}
-		if err := t.notifyPayout(PayoutSeen, row, facts[row.Asset], Amount{}); err != nil {
-			return err
-		}
+		seen[at] = true
+	}
+	return fresh, back, nil
+}
+
+// insertPayouts stores rows that are all new: on PostgreSQL as one statement whose text is always the same.
+func (t tx) insertPayouts(rows []payoutRow) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	if !t.book.postgres {
+		return t.insert("payouts", payoutColumns, mapped(rows, payoutRow.values))
+	}
+	texts := func(of func(payoutRow) string) any { list := mapped(rows, of); return &list }
+	numbers := func(of func(payoutRow) int64) any { list := mapped(rows, of); return &list }
+	first := rows[0]
+	_, err := t.exec("INSERT INTO payouts ("+payoutColumns+") SELECT id, ?, block_number, block_hash, block_parent, block_at, tx_hash, log_index,"+
+		" ordinal, asset, sender, address, amount, stream, user_id, ?, usd, ?, 0 FROM unnest(?::text[], ?::bigint[], ?::text[], ?::text[],"+
+		" ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::numeric[])"+
+		" AS p (id, block_number, block_hash, block_parent, block_at, tx_hash, log_index, ordinal, asset, sender, address, amount, stream, user_id, usd)",
+		first.Chain, first.State, first.SeenAt,
+		texts(func(r payoutRow) string { return string(r.ID) }),
+		numbers(func(r payoutRow) int64 { return int64(r.BlockNumber) }),
+		texts(func(r payoutRow) string { return r.BlockHash }),
+		texts(func(r payoutRow) string { return r.BlockParent }),
+		numbers(func(r payoutRow) int64 { return r.BlockAt }),
+		texts(func(r payoutRow) string { return r.TxHash }),
+		numbers(func(r payoutRow) int64 { return int64(r.LogIndex) }),
+		numbers(func(r payoutRow) int64 { return int64(r.Ordinal) }),
+		texts(func(r payoutRow) string { return string(r.Asset) }),
+		texts(func(r payoutRow) string { return r.Sender }),
+		texts(func(r payoutRow) string { return r.Address }),
+		texts(func(r payoutRow) string { return r.Amount.String() }),
+		texts(func(r payoutRow) string { return r.Stream }),
+		texts(func(r payoutRow) string { return string(r.UserID) }),
+		texts(func(r payoutRow) string { return r.USD.String() }))
+	if err != nil {
+		return fmt.Errorf("insert payouts: %w", err)
 	}
 	return nil
 }
 
+// mostListed is how many values a statement lists at most.
+const mostListed = 10_000
+
+// distinct sorts values and drops those that come again.
+func distinct[T cmp.Ordered](values []T) []T {
+	slices.Sort(values)
+	return slices.Compact(values)
+}
+
 // owners returns the user behind each address that something arrived at, and keeps those users from being merged until the tx ends.
-func (t tx) owners(found []Found) (map[string]ID, error) {
+func (t tx) owners(found []FoundAt) (map[common.Address]ID, error) {
+	addresses := distinct(mapped(found, func(f FoundAt) string { return addressText(f.To) }))
 	var rows []addressRow
-	err := t.all(&rows, "SELECT "+addressColumns+" FROM deposit_addresses WHERE address IN ?",
-		mapped(found, func(f Found) string { return addressText(f.To) }))
-	if err != nil {
-		return nil, err
-	}
-	owners := make(map[string]ID, len(rows))
-	for _, row := range rows {
-		owners[row.Address] = row.UserID
-	}
-	for _, f := range found {
-		if _, ok := owners[addressText(f.To)]; !ok {
-			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, f.To)
+	for some := range slices.Chunk(addresses, mostListed) {
+		var part []addressRow
+		err := t.all(&part, "SELECT address, user_id FROM deposit_addresses WHERE address "+t.among(), t.list(some))
+		if err != nil {
+			return nil, fmt.Errorf("read addresses: %w", err)
 		}
+		rows = append(rows, part...)
 	}
 	survivors, err := t.keepUsers(mapped(rows, func(r addressRow) ID { return r.UserID }))
 	if err != nil {
 		return nil, err
 	}
-	for address, user := range owners {
-		owners[address] = survivors[user]
+	owners := make(map[common.Address]ID, len(rows))
+	for _, row := range rows {
+		owners[common.HexToAddress(row.Address)] = survivors[row.UserID]
+	}
+	for _, f := range found {
+		if _, ok := owners[f.To]; !ok {
+			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, f.To)
+		}
 	}
 	return owners, nil
 }
 
-// orphanPayouts takes back what a block that the chain dropped had brought.
-func (t tx) orphanPayouts(block BlockRef) error {
+// orphanPayouts takes back what the blocks from..to, which the chain dropped, had brought.
+func (t tx) orphanPayouts(chain, from, to uint64) error {
 	var rows []payoutRow
-	err := t.all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND state IN ('seen', 'confirmed') ORDER BY log_index",
-		block.Chain, hashText(block.Hash))
+	err := t.all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number BETWEEN ? AND ? AND state IN ('seen', 'confirmed')"+
+		" ORDER BY block_number, log_index", chain, from, to)
 	if err != nil || len(rows) == 0 {
 		return err
 	}
@@ -192,11 +277,8 @@ func (t tx) orphanPayouts(block BlockRef) error {
 		if err != nil {
 			return err
 		}
-		if err := t.notifyPayout(PayoutOrphaned, row, facts[row.Asset], Amount{}); err != nil {
-			return err
-		}
 	}
-	return nil
+	return t.notifyPayouts(PayoutOrphaned, rows, facts, noBalance)
 }
 
 // assetFact is an asset with its newest price.

@@ -68,7 +68,9 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 		if err != nil {
 			return err
 		}
-		if _, err := t.exec("DELETE FROM blocks WHERE chain = ? AND number < ?", chain.Chain, int64(height)-keepBlocks); err != nil {
+		_, err = t.exec("DELETE FROM blocks WHERE chain = ? AND number < ? AND number < (SELECT MAX(number) FROM blocks WHERE chain = ? AND number <= ?)",
+			chain.Chain, int64(height)-keepBlocks, chain.Chain, height)
+		if err != nil {
 			return err
 		}
 		return errDone
@@ -89,9 +91,12 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 		return err
 	}
 	for _, row := range rows {
-		if err := t.finish(row, facts[row.Asset], done.available(row.UserID, row.Asset)); err != nil {
+		if err := t.finish(row); err != nil {
 			return err
 		}
+	}
+	if err := t.notifyPayouts(PayoutFinal, rows, facts, done.available); err != nil {
+		return err
 	}
 	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", rows[0].BlockNumber,
 		max(chain.Confirmed, int64(rows[0].BlockNumber)), t.clock(), chain.Chain)
@@ -115,8 +120,8 @@ func streamName(stream string) string {
 	return stream
 }
 
-// finish makes a payout final whose entry is posted: its state, its address's balance, the user's income, the chat.
-func (t tx) finish(row payoutRow, fact assetFact, balance Amount) error {
+// finish makes a payout final whose entry is posted: its state, its address's balance, the user's income.
+func (t tx) finish(row payoutRow) error {
 	err := t.change("UPDATE payouts SET state = 'final', usd = ?, user_id = ?, settled_at = ? WHERE id = ? AND state = ?",
 		row.USD, row.UserID, t.clock(), row.ID, row.State)
 	if err != nil {
@@ -134,7 +139,7 @@ func (t tx) finish(row payoutRow, fact assetFact, balance Amount) error {
 			return err
 		}
 	}
-	return t.notifyPayout(PayoutFinal, row, fact, balance)
+	return nil
 }
 
 // settleConfirmed makes the seen payouts of the lowest block up to height Confirmed.
@@ -147,12 +152,9 @@ func (t tx) settleConfirmed(chain chainRow, height uint64) error {
 		if err := t.change("UPDATE payouts SET state = 'confirmed' WHERE id = ? AND state = 'seen'", row.ID); err != nil {
 			return err
 		}
-		if err := t.notifyPayout(PayoutConfirmed, row, facts[row.Asset], Amount{}); err != nil {
-			return err
-		}
 	}
 	if len(rows) > 0 {
-		return nil
+		return t.notifyPayouts(PayoutConfirmed, rows, facts, noBalance)
 	}
 	if int64(height) > chain.Confirmed {
 		if err := t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", height, t.clock(), chain.Chain); err != nil {

@@ -1,0 +1,156 @@
+package ledger_test
+
+import (
+	"fmt"
+	"sync"
+	"testing"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// stretch is a range of n blocks after the tip with payouts in some of them; end is its last block.
+func (w *world) stretch(n uint64, payouts ...ledger.Found) (end ledger.BlockRef, found []ledger.FoundAt) {
+	at := func(number uint64) ledger.BlockRef {
+		return ledger.BlockRef{Chain: chain, Number: number, Hash: hash("main", number), Parent: hash("main", number-1), Time: w.now()}
+	}
+	for i, f := range payouts {
+		found = append(found, ledger.FoundAt{Found: f, Block: at(w.tip.Number + 1 + uint64(i)%n)})
+	}
+	return at(w.tip.Number + n), found
+}
+
+// A range becomes the cursor with all that was found in it, once; each payout is told once, when it is final.
+func TestCatchUp(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ann, _ := w.meet(ledger.Telegram, "1")
+		bob, _ := w.meet(ledger.Discord, "2")
+		end, found := w.stretch(200, transfer(w.address(ann.ID), "a", 1), transfer(w.address(bob.ID), "b", 20), transfer(w.address(ann.ID), "c", 300),
+			transfer(w.address(ann.ID), "nothing", 0))
+		start := w.tip
+		for range 2 { // the same range again is a no-op
+			w.ok(w.CatchUp(t.Context(), start, end, found))
+		}
+		w.expectKinds()
+		state, err := w.ChainState(t.Context(), chain)
+		w.ok(err)
+		if state.Cursor.Hash != end.Hash || state.Final.Hash != start.Hash {
+			t.Fatalf("state %+v", state)
+		}
+		// A crash within Settle leaves the finality at a block that is not stored.
+		w.ok(w.Settle(t.Context(), chain, start.Number+2, start.Number+2))
+		if state, err = w.ChainState(t.Context(), chain); err != nil || state.Final.Hash != start.Hash {
+			t.Fatalf("state %+v, %v", state, err)
+		}
+		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
+		w.expectKinds(ledger.PayoutFinal, ledger.PayoutFinal, ledger.PayoutFinal)
+		w.has(ledger.UserAvailable(ann.ID), storj, 301)
+		w.has(ledger.UserAvailable(bob.ID), storj, 20)
+		payouts, err := w.Payouts(t.Context(), bob.ID, "", 10)
+		w.ok(err)
+		if len(payouts) != 1 || payouts[0].Block != found[1].Block {
+			t.Fatalf("payouts %+v", payouts)
+		}
+		if _, err = w.BlockAt(t.Context(), chain, start.Number+7); !isError(err, ledger.ErrNotFound) {
+			t.Fatalf("a block within the range: %v", err)
+		}
+		below, err := w.BlockBelow(t.Context(), chain, end.Number)
+		w.ok(err)
+		if below.Hash != start.Hash {
+			t.Fatalf("below the range: %+v", below)
+		}
+		w.tip = end
+		w.advance("main", transfer(w.address(ann.ID), "d", 4000))
+		w.settle()
+		w.has(ledger.UserAvailable(ann.ID), storj, 4301)
+		w.sound()
+	})
+}
+
+func TestCatchUpIsGuarded(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ann, _ := w.meet(ledger.Telegram, "1")
+		to := w.address(ann.ID)
+		end, found := w.stretch(50, transfer(to, "a", 1))
+		elsewhere := w.tip
+		elsewhere.Hash = hash("elsewhere", 1)
+		w.fails(w.CatchUp(t.Context(), elsewhere, end, found), ledger.ErrCursorMoved)
+		w.ok(w.CatchUp(t.Context(), w.tip, w.tip, nil))
+		beyond := found[0]
+		beyond.Block.Number = end.Number + 1
+		double := []ledger.FoundAt{found[0], found[0]}
+		stranger := found[0]
+		stranger.To = payee
+		for _, bad := range [][]ledger.FoundAt{{beyond}, double, {stranger}} {
+			w.fails(w.CatchUp(t.Context(), w.tip, end, bad), ledger.ErrInvalid)
+		}
+		var wg sync.WaitGroup
+		for range 6 {
+			wg.Go(func() {
+				if err := w.CatchUp(t.Context(), w.tip, end, found); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
+		w.has(ledger.UserAvailable(ann.ID), storj, 1)
+		w.sound()
+	})
+}
+
+// What a range brought is taken back as a whole if its end is rewound before it is final.
+func TestCatchUpRewound(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ann, _ := w.meet(ledger.Telegram, "1")
+		end, found := w.stretch(50, transfer(w.address(ann.ID), "a", 1), transfer(w.address(ann.ID), "b", 2))
+		w.ok(w.CatchUp(t.Context(), w.tip, end, found))
+		w.ok(w.Rewind(t.Context(), end))
+		w.expectKinds(ledger.PayoutOrphaned, ledger.PayoutOrphaned)
+		w.ok(w.CatchUp(t.Context(), w.tip, end, found))
+		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
+		w.has(ledger.UserAvailable(ann.ID), storj, 3)
+		w.sound()
+	})
+}
+
+// Blocks are forgotten around ranges too, but never the one that finality rests on.
+func TestCatchUpForgets(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for range 4 {
+			end, _ := w.stretch(5_000)
+			w.ok(w.CatchUp(t.Context(), w.tip, end, nil))
+			w.ok(w.Settle(t.Context(), chain, end.Number-1, end.Number-1))
+			state, err := w.ChainState(t.Context(), chain)
+			w.ok(err)
+			if state.Final.Hash != w.tip.Hash {
+				t.Fatalf("final %+v", state.Final)
+			}
+			w.tip = end
+		}
+		_, err := w.BlockAt(t.Context(), chain, 100)
+		w.fails(err, ledger.ErrNotFound)
+	})
+}
+
+// Many payouts of many users in one block are stored and told like one.
+func TestManyPayoutsAtOnce(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		var found []ledger.Found
+		for i := range 700 {
+			user := fmt.Sprint(i % 60)
+			if i%60 > 50 {
+				user = "often"
+			}
+			u, _ := w.meet(ledger.Telegram, user)
+			found = append(found, transfer(w.address(u.ID), fmt.Sprint("tx", i), uint64(i+1)))
+		}
+		w.advance("main", found...)
+		if got := w.drain(); len(got) != len(found) {
+			t.Fatalf("%d notifications, want %d", len(got), len(found))
+		}
+		w.settle()
+		w.has(ledger.StreamIncome("storj"), storj, 0)
+		w.has(ledger.PlaceDeposits(chain), storj, 700*701/2)
+		w.sound()
+	})
+}
