@@ -247,6 +247,7 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	now := time.Now()
 	if head-min(head, tip.Number) < ahead {
 		f.logged = rate{}
+		f.state.update(func(h *Health) { h.CatchUp = CatchUp{} })
 		return
 	}
 	if f.logged.since.IsZero() {
@@ -259,8 +260,8 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	}
 	perBlock := took / time.Duration(tip.Number-f.logged.from)
 	left := head - tip.Number
-	f.log.Info("catching up", "block", tip.Number, "left", left,
-		"blocks_per_second", fmt.Sprintf("%.1f", float64(time.Second)/float64(perBlock)),
-		"time_left", (perBlock * time.Duration(left)).Round(time.Second))
+	speed, timeLeft := float64(time.Second)/float64(perBlock), (perBlock * time.Duration(left)).Round(time.Second)
+	f.log.Info("catching up", "block", tip.Number, "left", left, "blocks_per_second", fmt.Sprintf("%.1f", speed), "time_left", timeLeft)
+	f.state.update(func(h *Health) { h.CatchUp = CatchUp{Left: left, BlocksPerSecond: speed, TimeLeft: timeLeft} })
 	f.logged = rate{now, tip.Number}
 }

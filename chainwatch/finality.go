@@ -66,9 +66,12 @@ func (f *Follower) agreed(with, against []*provider) bool {
 // finalByDepth accepts the block at the limit when the majority of the providers has the one that the ledger has.
 // Headers are chained by their hashes, so agreement about one block is agreement about all before it.
 func (f *Follower) finalByDepth(ctx context.Context, now ledger.BlockRef, limit uint64) (uint64, string, error) {
-	ours, err := f.sink.BlockAt(ctx, f.spec.ID, limit)
+	ours, err := f.sink.BlockBelow(ctx, f.spec.ID, limit+1)
 	if err != nil {
 		return 0, "", err
+	}
+	if limit = ours.Number; limit <= now.Number {
+		return now.Number, "", nil // what lies between was caught up as one range
 	}
 	with, against := split(f.pool.survey(ctx, limit), ours.Hash)
 	if !f.agreed(with, against) {
@@ -128,8 +131,8 @@ func (f *Follower) finalVote(ctx context.Context, p *provider, now, tip ledger.B
 	vote := finalVote{from: p, number: h.number()}
 	ours, err := f.sink.BlockAt(ctx, f.spec.ID, h.number())
 	switch {
-	case errors.Is(err, ledger.ErrNotFound) && h.number() < now.Number:
-		return finalVote{}, errAbstain // from before the ledger began
+	case errors.Is(err, ledger.ErrNotFound):
+		return finalVote{}, errAbstain // from before the ledger began, or within a range that was caught up
 	case err != nil:
 		f.log.Warn("cannot compare with the ledger", "block", h.number(), "error", err)
 		return finalVote{}, errAbstain

@@ -147,7 +147,7 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	tip, err := f.advance(ctx, st.Cursor, head)
+	tip, caught, err := f.forward(ctx, st, head)
 	if fork, ok := errors.AsType[*forkError](err); ok {
 		f.log.Info("the chain does not continue ours", "tip", tip.Number, "detail", fork)
 		return f.reorg(ctx, st, tip)
@@ -156,6 +156,9 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		return false, err
 	}
 	f.state.update(func(h *Health) { h.Progress = f.now() })
+	if caught {
+		return true, f.settleRange(ctx, st, tip)
+	}
 	return tip.Number < head.number(), f.settle(ctx, st, tip)
 }
 

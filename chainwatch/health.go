@@ -28,12 +28,21 @@ type Health struct {
 	FinalityStuck string // why the providers' finality is not accepted; "" = it is, or nothing is to settle
 	WakeConnected bool   // the WebSocket bell is connected
 
+	CatchUp CatchUp // how catching up goes; zero = there is nothing to catch up, or it began just now
+
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
 	Payouts       uint64         // committed by this process
 	ProofFailures uint64         // lies told by providers
 	ReorgDepths   map[uint64]int // how often this process unwound so many blocks
 	Providers     []ProviderHealth
+}
+
+// CatchUp is how far behind a follower is, and how long that will last.
+type CatchUp struct {
+	Left            uint64 // blocks
+	BlocksPerSecond float64
+	TimeLeft        time.Duration
 }
 
 // ProviderHealth is what one provider did since the start.

@@ -18,8 +18,10 @@ import (
 type Sink interface {
 	ChainState(ctx context.Context, chain uint64) (ledger.ChainState, error)
 	BlockAt(ctx context.Context, chain, number uint64) (ledger.BlockRef, error)
+	BlockBelow(ctx context.Context, chain, number uint64) (ledger.BlockRef, error)
 	StartChain(ctx context.Context, at ledger.BlockRef) error
 	Advance(ctx context.Context, block ledger.BlockRef, found []ledger.Found) error
+	CatchUp(ctx context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error
 	Rewind(ctx context.Context, tip ledger.BlockRef) error
 	Settle(ctx context.Context, chain, confirmed, final uint64) error
 	SetHead(ctx context.Context, chain, head uint64, at time.Time) error

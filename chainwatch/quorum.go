@@ -15,8 +15,7 @@ type told[T any] struct {
 // askQuorum asks providers until as many answered as must agree: two, or the only one there is. A query that is refused
 // for how much it asks for is no fault of the provider, and ends the round.
 func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *provider) (T, error)) ([]told[T], error) {
-	ctx, cancel := context.WithCancel(ctx) // ends what is not waited for
-	defer cancel()
+	ctx, cancel := context.WithCancel(ctx)
 	ready, cooling := p.order()
 	queue := append(ready, cooling...)
 	type reply struct {
@@ -25,6 +24,11 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 	}
 	replies := make(chan reply, len(queue))
 	waiting := 0
+	defer func() { // nobody works on after the return
+		for cancel(); waiting > 0; waiting-- {
+			<-replies
+		}
+	}()
 	next := func() {
 		if len(queue) == 0 {
 			return
@@ -42,8 +46,10 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 	}
 	var out []told[T]
 	var errs []error
-	for ; waiting > 0; waiting-- {
-		switch r := <-replies; {
+	for waiting > 0 {
+		r := <-replies
+		waiting--
+		switch {
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
 		case r.err == nil:

@@ -13,8 +13,9 @@ import (
 
 // rangeResult is what a range of final blocks brought.
 type rangeResult struct {
-	end   header           // of its last block
-	found []ledger.FoundAt // in the order of the chain
+	end    header           // of its last block
+	parent *common.Hash     // of its first block; nil = not read
+	found  []ledger.FoundAt // in the order of the chain
 }
 
 // readRange finds the transfers of tokens (all that the chain watches if none are given) to watched addresses in the
@@ -41,7 +42,7 @@ func (f *Follower) readRange(ctx context.Context, from, to uint64, watch func(co
 		return rangeResult{}, fmt.Errorf("blocks %d to %d: %w", from, to, err)
 	}
 	found, err := f.place(ctx, s)
-	return rangeResult{s.end, found}, err
+	return rangeResult{end: s.end, found: found}, err
 }
 
 // findings is what was found in a range, and the headers that were proven on the way.

@@ -103,26 +103,30 @@ func (f *Follower) recheck(ctx context.Context, st ledger.ChainState) (more bool
 func liftable(reason string) bool { return strings.HasPrefix(reason, haltedByReorg) }
 
 // commonAncestor finds the newest stored block that the provider has too, between low, which it has, and high, which
-// it does not have. Below a shared block all is shared, so halving the distance is enough.
+// it does not have. Below a shared block all is shared, so halving the distance is enough. Not every block is stored.
 func (f *Follower) commonAncestor(ctx context.Context, p *provider, low, high ledger.BlockRef) (uint64, error) {
-	lo, hi := low.Number, high.Number
+	shared, lo, hi := low.Number, low.Number, high.Number // no stored block lies between shared and lo
 	for hi-lo > 1 {
 		mid := lo + (hi-lo)/2
-		ours, err := f.sink.BlockAt(ctx, f.spec.ID, mid)
+		ours, err := f.sink.BlockBelow(ctx, f.spec.ID, mid+1)
 		if err != nil {
 			return 0, err
 		}
-		theirs, err := p.headerAt(ctx, mid)
+		if ours.Number <= shared {
+			lo = mid
+			continue
+		}
+		theirs, err := p.headerAt(ctx, ours.Number)
 		if err != nil {
 			return 0, err
 		}
 		if theirs.claimed == ours.Hash {
-			lo = mid
+			shared, lo = ours.Number, mid
 		} else {
-			hi = mid
+			hi = ours.Number
 		}
 	}
-	return lo, nil
+	return shared, nil
 }
 
 // unwind removes our blocks above the common ancestor, the newest first, each in one transaction with what it undoes.
@@ -134,7 +138,7 @@ func (f *Follower) unwind(ctx context.Context, tip ledger.BlockRef, ancestor uin
 			return fmt.Errorf("rewind block %d: %w", tip.Number, err)
 		}
 		var err error
-		if tip, err = f.sink.BlockAt(ctx, f.spec.ID, tip.Number-1); err != nil {
+		if tip, err = f.sink.BlockBelow(ctx, f.spec.ID, tip.Number); err != nil {
 			return err
 		}
 		f.state.setTip(tip)

@@ -21,6 +21,7 @@ type book struct {
 	head      uint64
 	halted    string
 	payouts   []payout
+	ranges    int // that were caught up
 	addresses []ledger.DepositAddress
 	before    func(op string) error // runs before every write, outside the lock
 }
@@ -81,6 +82,37 @@ func (b *book) BlockAt(_ context.Context, _, number uint64) (ledger.BlockRef, er
 		}
 	}
 	return ledger.BlockRef{}, ledger.ErrNotFound
+}
+
+func (b *book) BlockBelow(_ context.Context, _, number uint64) (ledger.BlockRef, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, r := range slices.Backward(b.blocks) {
+		if r.Number < number {
+			return r, nil
+		}
+	}
+	return ledger.BlockRef{}, ledger.ErrNotFound
+}
+
+func (b *book) CatchUp(_ context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error {
+	unlock, err := b.write("catch up")
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	switch tip := b.tip(); {
+	case slices.ContainsFunc(b.blocks, func(r ledger.BlockRef) bool { return r.Hash == end.Hash }):
+		return nil
+	case tip.Hash != after.Hash || end.Number <= tip.Number:
+		return fmt.Errorf("%w: %d", ledger.ErrCursorMoved, end.Number)
+	}
+	b.blocks = append(b.blocks, end)
+	b.ranges++
+	for _, f := range found {
+		b.payouts = append(b.payouts, payout{f.Found, f.Block, ledger.Seen})
+	}
+	return nil
 }
 
 func (b *book) StartChain(_ context.Context, at ledger.BlockRef) error {

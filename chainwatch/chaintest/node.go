@@ -29,6 +29,8 @@ const (
 	Down              // HTTP 500
 	Unsupported       // method not found
 	Garbage           // not JSON
+	Invented          // logs of a range: one is there twice
+	Dropped           // logs of a range: some in the middle are missing
 )
 
 // Node serves a chain over HTTP. Its fields are changed through Set.
@@ -47,6 +49,7 @@ type State struct {
 	ID     uint64                    // chain id that it tells; 0 = the chain's
 	Lag    uint64                    // blocks that it is behind
 	Faults func(method string) Fault // nil = none; called for every request, never concurrently
+	Range  Range                     // how it answers eth_getLogs over a range
 }
 
 // NewNode starts a node; Close it.
@@ -254,13 +257,14 @@ func (s *State) receipts(hash string, fault Fault) (any, *rpcError) {
 }
 
 func (s *State) logs(req request, fault Fault) (any, *rpcError) {
-	var query struct {
-		BlockHash common.Hash `json:"blockHash"`
-	}
+	var query filter
 	if len(req.Params) == 0 || json.Unmarshal(req.Params[0], &query) != nil {
 		return nil, &rpcError{-32602, "invalid query"}
 	}
-	b := s.Chain.hashed(query.BlockHash)
+	if query.BlockHash == nil {
+		return s.rangeLogs(query, fault)
+	}
+	b := s.Chain.hashed(*query.BlockHash)
 	if b == nil {
 		return nil, &rpcError{-32000, "unknown block"}
 	}

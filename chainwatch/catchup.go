@@ -1,0 +1,202 @@
+package chainwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+const (
+	farBehind   = 300 // blocks below the final height from which on ranges are worth it
+	rangesAhead = 3   // ranges that are read while another is being committed
+	turnRanges  = 64  // ranges that one turn commits at most
+)
+
+// rangeError is a range that could not be read. Its blocks can be read one by one.
+type rangeError struct{ err error }
+
+func (e *rangeError) Error() string { return e.err.Error() }
+func (e *rangeError) Unwrap() error { return e.err }
+
+// goal is the highest block that the majority of the providers calls final, if it is so far above the cursor that ranges
+// are worth it. It is asked for only when the head is.
+func (f *Follower) goal(ctx context.Context, cursor ledger.BlockRef, head uint64) (goal ledger.BlockRef, far bool, err error) {
+	number := below(head, f.spec.Finality.Depth)
+	if number < cursor.Number+farBehind {
+		return goal, false, nil
+	}
+	if f.spec.Finality.Tag != "" {
+		tagged := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) (uint64, error) {
+			h, err := p.headerBy(ctx, f.spec.Finality.Tag)
+			if err != nil {
+				return 0, err
+			}
+			return h.number(), nil
+		})
+		if len(tagged) < f.pool.quorum() {
+			return goal, false, nil
+		}
+		slices.Sort(tagged)
+		number = min(number, tagged[(len(tagged)-1)/2]) // as in finalByTag
+	}
+	if number < cursor.Number+farBehind {
+		return goal, false, nil
+	}
+	if with, against := split(f.pool.survey(ctx, cursor.Number), cursor.Hash); len(against) > 0 && len(against) >= len(with) {
+		return goal, false, &forkError{cursor.Number, "was replaced"}
+	} else if !f.agreed(with, against) {
+		return goal, false, nil
+	}
+	end, err := f.endOf(ctx, number)
+	if err != nil {
+		return goal, false, err
+	}
+	with, against := split(f.pool.survey(ctx, number), end.claimed)
+	return end.ref(f.spec.ID), f.agreed(with, against), nil
+}
+
+// forward commits what follows the cursor: ranges as long as it is far below the final height, else blocks. Where ranges
+// fail, blocks go on.
+func (f *Follower) forward(ctx context.Context, st ledger.ChainState, head header) (tip ledger.BlockRef, caught bool, err error) {
+	goal, far, err := f.goal(ctx, st.Cursor, head.number())
+	if err != nil || !far {
+		if _, fork := errors.AsType[*forkError](err); fork {
+			return st.Cursor, false, err
+		}
+		tip, err = f.advance(ctx, st.Cursor, head)
+		return tip, false, err
+	}
+	tip, err = f.catchUp(ctx, st.Cursor, goal)
+	if failed, ok := errors.AsType[*rangeError](err); ok && ctx.Err() == nil {
+		f.log.Info("a range failed, going on block by block", "after", tip.Number, "error", failed)
+		if tip.Number > st.Cursor.Number {
+			return tip, true, nil
+		}
+		tip, err = f.advance(ctx, tip, head)
+		return tip, false, err
+	}
+	return tip, true, err
+}
+
+// settleRange makes final what catching up committed: all of it is below the height that the providers call final, and
+// its end is agreed on.
+func (f *Follower) settleRange(ctx context.Context, st ledger.ChainState, tip ledger.BlockRef) error {
+	if st.Halted != "" || tip.Number <= st.Final.Number {
+		return nil
+	}
+	if err := f.sink.Settle(ctx, f.spec.ID, tip.Number, tip.Number); err != nil {
+		return fmt.Errorf("settle up to %d: %w", tip.Number, err)
+	}
+	f.confirmed = max(f.confirmed, tip.Number)
+	f.state.update(func(h *Health) { h.Final = max(h.Final, tip.Number) })
+	return nil
+}
+
+// endOf reads the header of a final block from as many providers as must agree about it.
+func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
+	answers, err := askQuorum(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) { return p.headerAt(ctx, number) })
+	if err != nil {
+		return header{}, err
+	}
+	for _, a := range answers[1:] {
+		if a.answer.claimed != answers[0].answer.claimed {
+			return header{}, fmt.Errorf("block %d is %s at %s and %s at %s", number, answers[0].answer.claimed, answers[0].from.name,
+				a.answer.claimed, a.from.name)
+		}
+	}
+	return answers[0].answer, nil
+}
+
+// catchUp commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
+// read ahead and committed in order, each in one transaction.
+//
+// An address that its user saw before one of these blocks was mined is in the ledger by now, for they are final: the
+// watchlist is loaded once.
+func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledger.BlockRef, error) {
+	if err := f.watch.load(ctx, f.sink); err != nil {
+		return tip, err
+	}
+	var readers sync.WaitGroup
+	defer readers.Wait() // they read the watchlist
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	queue := make(chan (<-chan stretchRead), rangesAhead)
+	next, launched := tip.Number+1, 0
+	launch := func() {
+		if next > goal.Number || launched == turnRanges {
+			return
+		}
+		from, to := next, min(goal.Number, next+f.ranges.next()-1)
+		next, launched = to+1, launched+1
+		out := make(chan stretchRead, 1)
+		readers.Go(func() {
+			r, err := f.readFinal(ctx, from, to)
+			out <- stretchRead{r, err}
+		})
+		queue <- out
+	}
+	for range rangesAhead {
+		launch()
+	}
+	for range turnRanges {
+		if tip.Number >= goal.Number {
+			break
+		}
+		got := <-<-queue
+		if got.err != nil {
+			return tip, &rangeError{got.err}
+		}
+		launch()
+		if err := f.commitRange(ctx, tip, goal, got.rangeResult); err != nil {
+			return tip, err
+		}
+		tip = got.end.ref(f.spec.ID)
+		f.report(tip, goal.Number)
+	}
+	return tip, nil
+}
+
+type stretchRead struct {
+	rangeResult
+	err error
+}
+
+// commitRange hands a range to the ledger.
+func (f *Follower) commitRange(ctx context.Context, tip, goal ledger.BlockRef, r rangeResult) error {
+	end := r.end.ref(f.spec.ID)
+	switch {
+	case r.parent != nil && *r.parent != tip.Hash:
+		return &forkError{tip.Number + 1, "does not continue ours"}
+	case end.Number == goal.Number && end.Hash != goal.Hash:
+		return &rangeError{fmt.Errorf("block %d is %s in its range, and final as %s", end.Number, end.Hash, goal.Hash)}
+	}
+	if err := f.sink.CatchUp(ctx, tip, end, r.found); err != nil {
+		return fmt.Errorf("commit blocks %d to %d: %w", tip.Number+1, end.Number, err)
+	}
+	f.state.setTip(end)
+	f.state.update(func(h *Health) {
+		h.Progress, h.Addresses = f.now(), len(f.watch.set)
+		h.Blocks += end.Number - tip.Number
+		h.Payouts += uint64(len(r.found))
+	})
+	return nil
+}
+
+// readFinal reads a range of final blocks with everything that is watched in it.
+func (f *Follower) readFinal(ctx context.Context, from, to uint64) (rangeResult, error) {
+	var logs rangeResult
+	var err error
+	if len(f.match.tokens) > 0 {
+		logs, err = f.readRange(ctx, from, to, f.watch.has)
+	} else {
+		logs.end, err = f.endOf(ctx, to)
+	}
+	if err != nil || !f.readsBodies() {
+		return logs, err
+	}
+	return f.addCoins(ctx, from, logs)
+}
