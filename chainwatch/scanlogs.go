@@ -1,8 +1,8 @@
 package chainwatch
 
 import (
-	"fmt"
 	"io"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -140,13 +140,19 @@ func (s *logScanner) reply() {
 
 // id takes the id of an answer: a small number, or that number as text as some gateways write it; null in errors.
 func (s *logScanner) id() uint64 {
-	text := string(s.raw())
-	for id := range uint64(logsRequest + 1) {
-		if n := fmt.Sprint(id); text == n || text == `"`+n+`"` {
-			return id
+	var raw []byte
+	if s.peek() == '"' {
+		var escaped bool
+		if raw, escaped = s.text(); escaped {
+			raw = s.unquote(raw)
 		}
+	} else {
+		raw = s.raw()
 	}
-	return 0
+	if len(raw) != 1 || raw[0] < '0' || raw[0] > '0'+logsRequest {
+		return 0
+	}
+	return uint64(raw[0] - '0')
 }
 
 // result takes a result, and returns which request it answers. A null is the header that a node does not have, for null
@@ -173,9 +179,7 @@ func (s *logScanner) remote() *nodeError {
 	s.object(func(key []byte) {
 		switch string(key) {
 		case "code":
-			if _, err := fmt.Sscan(string(s.raw()), &e.code); err != nil {
-				e.code = 0
-			}
+			e.code, _ = strconv.Atoi(string(s.raw())) // else the words have to do
 		case "message":
 			if s.peek() == '"' {
 				text, escaped := s.text()
