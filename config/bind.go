@@ -193,6 +193,11 @@ func setBasic(v reflect.Value, text string) error {
 			return errors.New("not a whole number, or too large")
 		}
 		v.SetInt(n)
+	case v.Kind() == reflect.Bool:
+		if text != "true" && text != "false" {
+			return errors.New("neither true nor false")
+		}
+		v.SetBool(text == "true")
 	default:
 		return errors.New("can't be set")
 	}
