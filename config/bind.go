@@ -208,7 +208,7 @@ func isLeaf(v reflect.Value) bool {
 	if _, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr()); ok {
 		return true
 	}
-	return v.Kind() == reflect.String || v.CanInt() || v.CanUint()
+	return v.Kind() == reflect.String || v.Kind() == reflect.Bool || v.CanInt() || v.CanUint()
 }
 
 // scalarText gives a scalar as it was written, without YAML's ideas of numbers.
