@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -115,16 +116,8 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 // two, give. The bloom alone would not do: it knows nothing of amounts.
 func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read func(*provider, context.Context, *block) ([]*types.Log, error)) (*receiptData, error) {
 	lists := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
-	for _, list := range lists {
-		same := 0
-		for _, l := range lists {
-			if sameLogs(list, l) {
-				same++
-			}
-		}
-		if same >= 2 && 2*same > len(lists) {
-			return &receiptData{logs: list, level: level}, nil
-		}
+	if list, ok := majority(lists, 2, sameLogs); ok {
+		return &receiptData{logs: list, level: level}, nil
 	}
 	return nil, fmt.Errorf("block %d: %d providers gave its logs, and no two that are the majority agree", b.number(), len(lists))
 }
@@ -146,7 +139,12 @@ func (f *Follower) commit(ctx context.Context, b *block) error {
 	if err != nil {
 		return err
 	}
-	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), found); err != nil {
+	left := f.match.left(b, f.watch, logs)
+	if found, err = f.measured(ctx, b, found, logs); err != nil {
+		return err
+	}
+	found = append(found, f.match.moved(b, f.traced(ctx, b, found, left))...)
+	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), slices.Concat(found, left)); err != nil {
 		return fmt.Errorf("commit block %d: %w", b.number(), err)
 	}
 	f.state.setTip(b.ref(f.spec.ID))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -19,12 +20,14 @@ import (
 type Follower struct {
 	spec  ChainSpec
 	sink  Sink
+	coins CoinBook
 	now   func() time.Time
 	log   *slog.Logger
 	pool  *pool
 	match *matcher
 	watch *watchlist
 	wake  chan struct{}
+	count chan struct{} // rung when the final block may have moved
 	state *progress
 
 	probed    bool      // the kind of the chain's headers is known
@@ -44,13 +47,17 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
 		wake:  make(chan struct{}, 1),
+		count: make(chan struct{}, 1),
 		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
+	}
+	if f.spec.CountEvery == 0 {
+		f.spec.CountEvery = defaultCountEvery
 	}
 	if f.spec.Poll == 0 {
 		f.spec.Poll = defaultPoll
@@ -76,12 +83,10 @@ func New(o Options) (*Follower, error) {
 // turn is tried again, after a pause that grows. Call it once.
 func (f *Follower) Run(ctx context.Context) error {
 	defer f.pool.close()
-	bell := make(chan struct{})
-	go func() {
-		defer close(bell)
-		f.listen(ctx)
-	}()
-	defer func() { <-bell }()
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	beside.Go(func() { f.listen(ctx) })
+	beside.Go(func() { f.keepCounting(ctx) })
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
 	for ctx.Err() == nil {
 		more, err := f.turn(ctx)
@@ -138,6 +143,10 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		if err := f.probe(ctx, st.Final); err != nil {
 			return false, f.contradicted(ctx, st, err)
 		}
+		if err := f.beginCount(ctx); err != nil {
+			return false, err
+		}
+		f.probed = true
 	}
 	if liftable(st.Halted) {
 		return f.recheck(ctx, st)
@@ -155,7 +164,9 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		return false, err
 	}
 	f.state.update(func(h *Health) { h.Progress = f.now() })
-	return tip.Number < head.number(), f.settle(ctx, st, tip)
+	err = f.settle(ctx, st, tip)
+	ring(f.count)
+	return tip.Number < head.number(), err
 }
 
 // head reads the newest header. A provider behind our cursor is lagging; another one is asked.
@@ -260,7 +271,6 @@ func (f *Follower) probe(ctx context.Context, known ledger.BlockRef) error {
 		}
 		return nil
 	})
-	f.probed = err == nil
 	return err
 }
 

@@ -2,6 +2,7 @@ package chainwatch
 
 import (
 	"maps"
+	"math/big"
 	"sync"
 	"time"
 
@@ -27,6 +28,10 @@ type Health struct {
 	HeadersProven bool   // header hashes are recomputed; false on chains whose headers are of another kind
 	FinalityStuck string // why the providers' finality is not accepted; "" = it is, or nothing is to settle
 	WakeConnected bool   // the WebSocket bell is connected
+
+	Counted     uint64   // final block after which the coin on all addresses was counted last
+	CountError  string   // why the last count failed; "" = it did not
+	CoinMissing *big.Int // wei by which addresses hold less than the ledger says, found by this process; nil = none
 
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
@@ -67,7 +72,6 @@ func (f *Follower) Health() Health {
 }
 
 func (p *provider) health() ProviderHealth {
-	lacks := p.lacksReceipts()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	h := p.stats
@@ -76,9 +80,7 @@ func (p *provider) health() ProviderHealth {
 	if p.cooling.After(time.Now()) {
 		h.State, h.Until = "cooling", p.cooling
 	}
-	if lacks {
-		h.Lacking = []string{"eth_getBlockReceipts"}
-	}
+	h.Lacking = p.can.lacking()
 	return h
 }
 

@@ -52,10 +52,15 @@ func (f *Follower) hear(ctx context.Context) error {
 		case err := <-sub.Err():
 			return err
 		case <-heads:
-			select {
-			case f.wake <- struct{}{}:
-			default: // it rings already
-			}
+			ring(f.wake)
 		}
+	}
+}
+
+// ring rings a bell.
+func ring(bell chan<- struct{}) {
+	select {
+	case bell <- struct{}{}:
+	default: // it rings already
 	}
 }

@@ -253,6 +253,9 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		if err != nil {
 			return err
 		}
+		if err := t.dropLeft(cursor); err != nil {
+			return err
+		}
 		return t.orphanPayouts(cursor)
 	})
 	if err != nil {
