@@ -43,7 +43,7 @@ type ProviderHealth struct {
 	Until   time.Time         // cooling: until when (machine's clock)
 	Head    uint64            // last head it told
 	Calls   uint64            // requests sent
-	Errors  map[string]uint64 // by class: down, rate_limit, lag, stale, lie, fork, unsupported, wrong_chain
+	Errors  map[string]uint64 // by class: down, rate_limit, range, lag, stale, lie, fork, unsupported, wrong_chain
 	Error   string            // last error, "" once it works again
 	Lacking []string          // methods that it does not have
 }
