@@ -75,11 +75,7 @@ func (f *Follower) fetchLater(ctx context.Context, number uint64) <-chan fetched
 
 // fetch reads a block with what is needed to find payouts in it, all of it proven.
 func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
-	var b *block
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		b, err = p.blockAt(ctx, number)
-		return err
-	})
+	b, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (*block, error) { return p.blockAt(ctx, number) })
 	if err != nil {
 		return nil, err
 	}
@@ -96,10 +92,7 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 	if f.spec.Proof == ProofTwo {
 		data, err = f.agreedLogs(ctx, b, ProofTwo, (*provider).listLogs)
 	} else {
-		err = f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-			data, err = p.receiptsOf(ctx, b)
-			return err
-		})
+		data, err = first(ctx, f.pool, func(ctx context.Context, p *provider) (*receiptData, error) { return p.receiptsOf(ctx, b) })
 		if errors.Is(err, errUnsupported) && f.spec.Proof == ProofBloom {
 			data, err = f.agreedLogs(ctx, b, ProofBloom, (*provider).logsOf)
 		}

@@ -163,13 +163,12 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 	if len(f.pool.all) > 1 && time.Since(f.moved) > quietTurns*f.spec.Poll {
 		f.compareHeads(ctx)
 	}
-	var head header
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		head, err = p.latest(ctx)
+	head, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) {
+		head, err := p.latest(ctx)
 		if err == nil && head.number() < st.Cursor.Number {
-			return fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
+			return head, fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
 		}
-		return err
+		return head, err
 	})
 	if err != nil {
 		return header{}, err
