@@ -142,6 +142,9 @@ func (f *Follower) commit(ctx context.Context, b *block) error {
 	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), found); err != nil {
 		return fmt.Errorf("commit block %d: %w", b.number(), err)
 	}
+	if len(found) > 0 {
+		f.second[b.claimed] = reading{number: b.number(), source: b.from}
+	}
 	f.state.setTip(b.ref(f.spec.ID))
 	f.state.update(func(h *Health) {
 		h.Progress, h.Addresses = f.now(), len(f.watch.set)

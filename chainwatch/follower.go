@@ -25,13 +25,16 @@ type Follower struct {
 	match *matcher
 	watch *watchlist
 	wake  chan struct{}
-	state *progress
+	// polled rings when polling found a new head, so that a bell that is silent is noticed.
+	polled chan struct{}
+	state  *progress
 
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
 	stuck     string    // why finality was not accepted then
 	confirmed uint64    // what the ledger was last told
+	second    readings
 	logged    rate
 }
 
@@ -46,8 +49,9 @@ func New(o Options) (*Follower, error) {
 	f := &Follower{
 		spec: o.Chain, sink: o.Sink, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
-		wake:  make(chan struct{}, 1),
-		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+		wake:  make(chan struct{}, 1), polled: make(chan struct{}, 1),
+		second: readings{},
+		state:  &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
@@ -178,6 +182,7 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 		return head, nil
 	}
 	f.moved = time.Now()
+	ring(f.polled)
 	return head, f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
 }
 

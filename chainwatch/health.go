@@ -27,6 +27,9 @@ type Health struct {
 	HeadersProven bool   // header hashes are recomputed; false on chains whose headers are of another kind
 	FinalityStuck string // why the providers' finality is not accepted; "" = it is, or nothing is to settle
 	WakeConnected bool   // the WebSocket bell is connected
+	WakeSilences  uint64 // how often the bell was connected and silent while the chain went on
+
+	SecondReadDiffers uint64 // how often another provider did not give what is in the ledger, before it was credited
 
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
