@@ -76,11 +76,7 @@ func (f *Follower) fetchLater(ctx context.Context, number uint64) <-chan fetched
 
 // fetch reads a block with what is needed to find payouts in it, all of it proven.
 func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
-	var b *block
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		b, err = p.blockAt(ctx, number)
-		return err
-	})
+	b, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (*block, error) { return p.blockAt(ctx, number) })
 	if err != nil {
 		return nil, err
 	}
@@ -97,10 +93,7 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 	if f.spec.Proof == ProofTwo {
 		data, err = f.agreedLogs(ctx, b, ProofTwo, (*provider).listLogs)
 	} else {
-		err = f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-			data, err = p.receiptsOf(ctx, b)
-			return err
-		})
+		data, err = first(ctx, f.pool, func(ctx context.Context, p *provider) (*receiptData, error) { return p.receiptsOf(ctx, b) })
 		if errors.Is(err, errUnsupported) && f.spec.Proof == ProofBloom {
 			data, err = f.agreedLogs(ctx, b, ProofBloom, (*provider).logsOf)
 		}
@@ -146,6 +139,9 @@ func (f *Follower) commit(ctx context.Context, b *block) error {
 	found = append(found, f.match.moved(b, f.traced(ctx, b, found, left))...)
 	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), slices.Concat(found, left)); err != nil {
 		return fmt.Errorf("commit block %d: %w", b.number(), err)
+	}
+	if len(found) > 0 {
+		f.second[b.claimed] = reading{number: b.number(), source: b.from}
 	}
 	f.state.setTip(b.ref(f.spec.ID))
 	f.state.update(func(h *Health) {

@@ -28,13 +28,16 @@ type Follower struct {
 	watch *watchlist
 	wake  chan struct{}
 	count chan struct{} // rung when the final block may have moved
-	state *progress
+	// polled rings when polling found a new head, so that a bell that is silent is noticed.
+	polled chan struct{}
+	state  *progress
 
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
 	stuck     string    // why finality was not accepted then
 	confirmed uint64    // what the ledger was last told
+	second    readings
 	logged    rate
 }
 
@@ -49,9 +52,9 @@ func New(o Options) (*Follower, error) {
 	f := &Follower{
 		spec: o.Chain, sink: o.Sink, coins: o.Coins, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
-		wake:  make(chan struct{}, 1),
-		count: make(chan struct{}, 1),
-		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+		wake:  make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
+		second: readings{},
+		state:  &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
@@ -174,13 +177,12 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 	if len(f.pool.all) > 1 && time.Since(f.moved) > quietTurns*f.spec.Poll {
 		f.compareHeads(ctx)
 	}
-	var head header
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		head, err = p.latest(ctx)
+	head, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) {
+		head, err := p.latest(ctx)
 		if err == nil && head.number() < st.Cursor.Number {
-			return fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
+			return head, fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
 		}
-		return err
+		return head, err
 	})
 	if err != nil {
 		return header{}, err
@@ -190,6 +192,7 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 		return head, nil
 	}
 	f.moved = time.Now()
+	ring(f.polled)
 	return head, f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
 }
 
