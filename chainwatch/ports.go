@@ -82,6 +82,7 @@ type Options struct {
 	Assets  []Watched // tokens of this chain
 	Streams []StreamRule
 	Sink    Sink
+	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
 	Logger  *slog.Logger     // discards if nil
 }
