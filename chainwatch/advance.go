@@ -56,6 +56,9 @@ func (f *Follower) advance(ctx context.Context, tip ledger.BlockRef, head header
 		}
 		tip = got.block.ref(f.spec.ID)
 		f.report(tip, head.number())
+		if err := f.keepLead(ctx); err != nil {
+			return tip, err
+		}
 	}
 	return tip, nil
 }

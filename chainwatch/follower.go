@@ -21,6 +21,7 @@ type Follower struct {
 	spec  ChainSpec
 	sink  Sink
 	coins CoinBook
+	lease Lease // nil = there is no other process
 	now   func() time.Time
 	log   *slog.Logger
 	pool  *pool
@@ -32,6 +33,7 @@ type Follower struct {
 	polled chan struct{}
 	state  *progress
 
+	role      leadership
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
@@ -50,7 +52,7 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, coins: o.Coins, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
 		wake:  make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
 		second: readings{},
@@ -86,26 +88,28 @@ func New(o Options) (*Follower, error) {
 // turn is tried again, after a pause that grows. Call it once.
 func (f *Follower) Run(ctx context.Context) error {
 	defer f.pool.close()
-	var beside sync.WaitGroup
-	defer beside.Wait()
-	beside.Go(func() { f.listen(ctx) })
-	beside.Go(func() { f.keepCounting(ctx) })
+	defer f.stopBeside()
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
 	for ctx.Err() == nil {
-		more, err := f.turn(ctx)
+		more, err := f.turnIfLeading(ctx)
 		switch {
 		case ctx.Err() != nil:
-		case errors.Is(err, ledger.ErrCursorMoved):
-			f.log.Info("another process moved the cursor", "error", err)
+		case errors.Is(err, ledger.ErrCursorMoved), errors.Is(err, ledger.ErrLease):
+			f.log.Info("another process was faster", "error", err)
 			sleep(ctx, pause.NextBackOff(), nil)
 		case classify(err) == classLag: // nothing is broken, the nodes are not there yet
 			f.failed(slog.LevelInfo, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, f.spec.Poll, f.wake)
 		case err != nil:
 			f.failed(slog.LevelWarn, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, pause.NextBackOff(), nil)
+		case !f.role.leading:
+			sleep(ctx, max(f.spec.Poll, standbyPace), nil)
 		default:
 			pause.Reset()
+			f.role.good = f.now()
 			f.state.update(func(h *Health) { h.Error = "" })
 			if !more {
 				sleep(ctx, f.spec.Poll, f.wake)
@@ -113,6 +117,17 @@ func (f *Follower) Run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// turnIfLeading does a turn if this process is the one to work on the chain.
+func (f *Follower) turnIfLeading(ctx context.Context) (more bool, err error) {
+	switch leading, err := f.lead(ctx); {
+	case err != nil:
+		return false, err
+	case !leading:
+		return false, f.standby(ctx)
+	}
+	return f.turn(ctx)
 }
 
 func (f *Follower) failed(level slog.Level, err error) {

@@ -21,6 +21,8 @@ type Health struct {
 	Lag       time.Duration // age of the newest block in the ledger
 	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed
 
+	Standby bool // another process follows the chain; what is known is from the ledger
+
 	Halted string // why crediting is stopped; "" = it is not
 	Error  string // why the last turn failed; "" = it did not
 

@@ -105,6 +105,7 @@ type Options struct {
 	Streams []StreamRule
 	Sink    Sink
 	Coins   CoinBook         // nil = coin is not counted: what contracts move is found in traces and EIP-7708 logs only
+	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
 	Logger  *slog.Logger     // discards if nil
 }

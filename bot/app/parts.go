@@ -29,6 +29,8 @@ func (h *health) watch(chain string, f *chainwatch.Follower) {
 		switch {
 		case s.Halted != "":
 			p.Detail = "halted: " + s.Halted
+		case s.Standby:
+			p.OK, p.Detail = true, "standing by: another process follows this chain, "+p.Detail
 		case h.now().Sub(s.Progress) > lateAfter:
 			p.Detail += ", no progress since " + s.Progress.UTC().Format(time.RFC3339) + ": " + s.Error
 		default:

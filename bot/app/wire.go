@@ -27,7 +27,10 @@ func (a *App) buildFollowers() error {
 	}
 	for _, c := range a.cfg.Chains {
 		o := followerOptions(a.cfg, c)
-		o.Sink, o.Coins, o.Now, o.Logger = a.book, a.book, a.now, a.log.With("part", "watch")
+		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
+		a.undo("lease", func() error { return lease.Release(context.Background()) })
+		leading := lease.Book()
+		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -37,6 +40,9 @@ func (a *App) buildFollowers() error {
 	}
 	return nil
 }
+
+// watchLease names the right to follow a chain.
+func watchLease(chain uint64) string { return "watch " + strconv.FormatUint(chain, 10) }
 
 func (a *App) buildExecutors() error {
 	if !a.cfg.Run.Has(config.RoleInvest) {
