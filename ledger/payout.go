@@ -226,17 +226,22 @@ func (f assetFact) value(amount Amount) USD { return f.price.Value(amount, f.Dec
 
 // assetFacts reads assets and their newest prices.
 func (t tx) assetFacts(ids []AssetID) (map[AssetID]assetFact, error) {
-	assets, err := t.assets(ids)
-	if err != nil {
-		return nil, err
+	var rows []struct {
+		ID           AssetID
+		Symbol, Name string
+		Decimals     uint8
+		USD          USD
+		Source       string
+		At           int64
 	}
-	prices, err := t.prices(ids)
+	err := t.all(&rows, "SELECT a.id, a.symbol, a.name, a.decimals, COALESCE(p.usd, ?) AS usd, COALESCE(p.source, '') AS source, COALESCE(p.at, 0) AS at"+
+		" FROM assets a LEFT JOIN prices p ON p.asset = a.id WHERE a.id "+t.among(), USD{}, t.list(mapped(ids, func(id AssetID) string { return string(id) })))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read assets: %w", err)
 	}
-	facts := make(map[AssetID]assetFact, len(assets))
-	for id, a := range assets {
-		facts[id] = assetFact{a, prices[id]}
+	facts := make(map[AssetID]assetFact, len(rows))
+	for _, r := range rows {
+		facts[r.ID] = assetFact{Asset{ID: r.ID, Symbol: r.Symbol, Name: r.Name, Decimals: r.Decimals}, priceRow{r.ID, r.USD, r.Source, r.At}.price()}
 	}
 	return facts, nil
 }
