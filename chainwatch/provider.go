@@ -267,7 +267,7 @@ func (p *provider) bad(err error) class {
 	case classFork:
 		pause = forkPause
 	case classWrongChain:
-		pause, p.verified, mute = recheckAfter/12, time.Time{}, true
+		pause, p.verified, mute = 4*p.failing.NextBackOff(), time.Time{}, true
 	case classStale:
 		pause = stalePause
 	case classRate:
