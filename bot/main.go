@@ -8,6 +8,7 @@
 //	amasa restore -config amasa.yaml F make the SQLite database anew from the backup F
 //	amasa copy -config amasa.yaml      copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO
 //	amasa health -config amasa.yaml    ask the running process whether all is well
+//	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
 //	amasa version
 package main
 
@@ -59,6 +60,7 @@ var verbs = []command{
 	{"restore", "file", "make the SQLite database anew from a backup", app.Restore},
 	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
+	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
 	{"version", "", "print the version", nil},
 }
 
@@ -76,7 +78,11 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags := flag.NewFlagSet("amasa "+name, flag.ContinueOnError)
 	flags.SetOutput(errOut)
 	flags.Usage = func() { usage(errOut) }
-	path := flags.String("config", "", "")
+	setup := app.Setup{Env: env, Version: version(), Log: errOut}
+	flags.StringVar(&setup.Path, "config", "", "")
+	if name == "status" {
+		flags.BoolVar(&setup.JSON, "json", false, "")
+	}
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return exitOK
@@ -99,7 +105,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 		_, _ = fmt.Fprintln(out, "amasa", version())
 		return exitOK
 	}
-	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut, Arg: flags.Arg(0)}
+	setup.Arg = flags.Arg(0)
 	if err := verbs[i].do(ctx, setup, out); err != nil {
 		_, _ = fmt.Fprintln(errOut, err)
 		return exitFault

@@ -118,20 +118,25 @@ func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read f
 	return nil, fmt.Errorf("block %d: %d providers gave its logs, and no two that are the majority agree", b.number(), len(lists))
 }
 
-// commit finds the payouts of a block and hands both to the ledger.
-func (f *Follower) commit(ctx context.Context, b *block) error {
+// transfers finds the payouts of a block.
+func (f *Follower) transfers(ctx context.Context, b *block) ([]ledger.Found, error) {
 	if err := f.watch.load(ctx, f.sink); err != nil {
-		return err
+		return nil, err
 	}
 	coins, err := f.succeeded(ctx, b, f.match.coins(b, f.watch))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var logs []*types.Log
 	if b.receipts != nil {
 		logs = b.receipts.logs
 	}
-	found, err := f.match.match(b, f.watch, coins, logs)
+	return f.match.match(b, f.watch, coins, logs)
+}
+
+// commit finds the payouts of a block and hands both to the ledger.
+func (f *Follower) commit(ctx context.Context, b *block) error {
+	found, err := f.transfers(ctx, b)
 	if err != nil {
 		return err
 	}
@@ -239,6 +244,7 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	now := time.Now()
 	if head-min(head, tip.Number) < ahead {
 		f.logged = rate{}
+		f.state.update(func(h *Health) { h.Rate = 0 })
 		return
 	}
 	if f.logged.since.IsZero() {
@@ -251,6 +257,7 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	}
 	perBlock := took / time.Duration(tip.Number-f.logged.from)
 	left := head - tip.Number
+	f.state.update(func(h *Health) { h.Rate = float64(time.Second) / float64(perBlock) })
 	f.log.Info("catching up", "block", tip.Number, "left", left,
 		"blocks_per_second", fmt.Sprintf("%.1f", float64(time.Second)/float64(perBlock)),
 		"time_left", (perBlock * time.Duration(left)).Round(time.Second))

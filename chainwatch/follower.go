@@ -73,6 +73,7 @@ func New(o Options) (*Follower, error) {
 		f.log = slog.New(slog.DiscardHandler)
 	}
 	f.log = f.log.With("chain", f.spec.Name)
+	f.state.h.Progress = f.now() // until the first progress, the start counts: a node that never answered is no good news
 	var err error
 	if f.match, err = newMatcher(o); err != nil {
 		return nil, fmt.Errorf("chain %d: %w", o.Chain.ID, err)

@@ -17,9 +17,10 @@ type Health struct {
 	Cursor uint64 // newest block in the ledger
 	Final  uint64 // newest final block in the ledger
 
+	Rate      float64       // blocks a second while there is much to catch up; 0 = there is not
 	LagBlocks uint64        // Head - Cursor
 	Lag       time.Duration // age of the newest block in the ledger
-	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed
+	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed, at first the start
 
 	Standby bool // another process follows the chain; what is known is from the ledger
 
@@ -44,6 +45,14 @@ type Health struct {
 	ProofFailures uint64         // lies told by providers
 	ReorgDepths   map[uint64]int // how often this process unwound so many blocks
 	Providers     []ProviderHealth
+}
+
+// TimeLeft is how long catching up takes yet at the present rate; 0 = it is not known, or there is nothing to catch up.
+func (h Health) TimeLeft() time.Duration {
+	if h.Rate <= 0 {
+		return 0
+	}
+	return time.Duration(float64(h.LagBlocks) / h.Rate * float64(time.Second))
 }
 
 // ProviderHealth is what one provider did since the start. Times are of the machine's clock.

@@ -9,13 +9,16 @@ import (
 	xrate "golang.org/x/time/rate" // rate is a type of ours
 )
 
-// How fast a provider is asked that once said "too many": half of what it refused, and a little more every second that
-// goes well, until it is as good as unlimited.
+// How fast a provider is asked that says "too many" again and again: half of what it refused, and a tenth of that more
+// every second that goes well, until it is as good as unlimited. One refusal among many answers is no limit; the pause
+// that follows it is enough.
 const (
-	slowest   = 0.5 // requests a second
-	fastest   = 500
-	paceStep  = 2 // requests a second more, every second
-	paceEvery = time.Second
+	slowest     = 5   // requests a second; below that the breaker does it
+	fastest     = 500 // requests a second
+	paceStep    = 0.1 // of the pace that was refused
+	paceEvery   = time.Second
+	paceWindow  = 10 * time.Second
+	refusedMost = 0.05 // of the requests of a window, and one at least
 )
 
 // errPaced says that our own pace for a provider leaves no room for a request in time.
@@ -25,31 +28,35 @@ var errPaced = errors.New("asked as often as the provider takes")
 type pace struct {
 	limiter *xrate.Limiter
 	changed time.Time
-	second  time.Time // when counting began
-	count   float64   // requests since
-	before  float64   // requests in the second before
+	step    float64 // requests a second more, every second
+
+	since             time.Time // when counting began
+	requests, refused float64   // since then
 }
 
 func newPace() pace { return pace{limiter: xrate.NewLimiter(xrate.Inf, 1)} }
 
-// sent counts requests, to know the pace that a refusal is about.
-func (p *pace) sent(now time.Time, n int) {
-	if age := now.Sub(p.second); age >= paceEvery {
-		p.before = p.count / age.Seconds()
-		p.second, p.count = now, 0
+// count begins a new window when the last one is over.
+func (p *pace) count(now time.Time, requests, refused float64) {
+	if now.Sub(p.since) > paceWindow {
+		p.since, p.requests, p.refused = now, 0, 0
 	}
-	p.count += float64(n)
+	p.requests += requests
+	p.refused += refused
 }
 
-// refused halves the pace. Refusals within a second are one: they were all on their way already.
-func (p *pace) refused(now time.Time) {
-	if now.Sub(p.changed) < paceEvery {
+// refuse notes that the provider was asked too often, and halves the pace if that is no exception. Refusals within a
+// second are one: they were all on their way already.
+func (p *pace) refuse(now time.Time) {
+	p.count(now, 0, 1)
+	if p.refused < max(2, refusedMost*p.requests) || now.Sub(p.changed) < paceEvery {
 		return
 	}
 	limit := float64(p.limiter.Limit())
 	if p.limiter.Limit() == xrate.Inf {
-		limit = max(p.count, p.before)
+		limit = p.requests / max(paceEvery, now.Sub(p.since)).Seconds()
 	}
+	p.step = max(1, limit*paceStep)
 	p.set(now, max(slowest, limit/2))
 }
 
@@ -58,7 +65,7 @@ func (p *pace) went(now time.Time) {
 	if p.limiter.Limit() == xrate.Inf || now.Sub(p.changed) < paceEvery {
 		return
 	}
-	p.set(now, float64(p.limiter.Limit())+paceStep)
+	p.set(now, float64(p.limiter.Limit())+p.step)
 }
 
 func (p *pace) set(now time.Time, perSecond float64) {

@@ -161,7 +161,7 @@ func (p *provider) turn(ctx context.Context, requests int) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.stats.Calls += uint64(requests)
-	p.pace.sent(time.Now(), requests)
+	p.pace.count(time.Now(), float64(requests), 0)
 	return nil
 }
 
@@ -257,13 +257,13 @@ func (p *provider) bad(err error) class {
 	case classFork:
 		pause = forkPause
 	case classWrongChain:
-		pause, p.verified, mute = recheckAfter/12, time.Time{}, true
+		pause, p.verified, mute = 4*p.failing.NextBackOff(), time.Time{}, true
 	case classStale:
 		pause = stalePause
 	case classRate:
 		pause, mute = 2*p.failing.NextBackOff(), true
 		if !errors.Is(err, errPaced) {
-			p.pace.refused(now)
+			p.pace.refuse(now)
 		}
 	case classDown:
 		pause, p.verified, mute = p.failing.NextBackOff(), time.Time{}, true

@@ -60,6 +60,25 @@ func Open(ctx context.Context, o Options) (*Book, error) {
 	return b, nil
 }
 
+// OpenOnly connects like Open, but leaves the schema as it is. It fails with ErrSchema unless that is the one that this program knows.
+func OpenOnly(ctx context.Context, o Options) (*Book, error) {
+	if missing, err := missingFile(o.URL); missing || err != nil {
+		return nil, errors.Join(errors.New("open the database: there is none yet"), err)
+	}
+	b, err := connect(o)
+	if err != nil {
+		return nil, err
+	}
+	before, target, err := b.schema(ctx)
+	if err == nil && before != target {
+		err = fmt.Errorf("%w: schema %d, this program knows %d: run migrate first", ErrSchema, before, target)
+	}
+	if err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
+}
+
 // Migrate brings the database to the newest schema and does nothing else. It fails with ErrSchema like Open.
 func Migrate(ctx context.Context, o Options) error {
 	b, err := Open(ctx, o)
