@@ -54,6 +54,8 @@ type OrderNotice struct {
 	To          common.Address
 	ChainTx     common.Hash
 	Reason      string
+	GasUSD      USD // what it paid for the network
+	SlipUSD     USD // what swaps and vaults cost it
 	Auto        bool
 }
 
@@ -128,5 +130,5 @@ func (t tx) notifyOrder(row orderRow) error {
 	return t.notifyUser(row.UserID, kind, "order:"+string(row.ID), OrderNotice{Order: row.ID, Kind: row.Kind, Chain: row.Chain, Fund: row.Fund,
 		Tier: tier, Asset: row.Asset, Symbol: in.Symbol, Decimals: in.Decimals, Amount: row.Amount, OutAsset: row.OutAsset,
 		OutSymbol: out.Symbol, OutDecimals: out.Decimals, OutAmount: row.OutAmount, To: common.HexToAddress(row.Recipient),
-		ChainTx: common.HexToHash(row.ChainTx), Reason: row.Reason, Auto: row.Auto})
+		ChainTx: common.HexToHash(row.ChainTx), Reason: row.Reason, GasUSD: row.GasUSD, SlipUSD: row.SlipUSD, Auto: row.Auto})
 }
