@@ -112,7 +112,7 @@ func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
 		return payload{}, err
 	}
 	least, err := bps(value, bpsWhole-moveSlackBps)
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())}, err
+	return e.executes(p.Vault, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())), err
 }
 
 // settleRedeem books what a vault paid. If that is another asset than the base, it is swapped next.
@@ -264,6 +264,9 @@ func (e *Executor) exitEntries(batch ledger.Batch, step ledger.Step, members []l
 	return append(out, entryOf(step, "release", rest...)...)
 }
 
+// restKey begins the key of an order for units that a short vault left over.
+const restKey = "rest:"
+
 // exitFill is what becomes of one order that leaves, and the orders that follow from it: a withdrawal if it named an
 // address, and another redeem for units that could not be paid for.
 func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
@@ -271,7 +274,7 @@ func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.
 	var follow []ledger.NewOrder
 	if rest := o.Amount.SubFloor(burned); !rest.IsZero() {
 		fill.Reason = ReasonVault
-		follow = append(follow, ledger.NewOrder{Key: "rest:" + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
+		follow = append(follow, ledger.NewOrder{Key: restKey + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
 			Fund: o.Fund, Asset: o.Asset, Amount: rest, To: o.To, Parent: o.ID, Auto: o.Auto})
 	}
 	if o.To != (common.Address{}) && !part.IsZero() {

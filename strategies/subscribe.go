@@ -94,7 +94,7 @@ func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Ord
 	var step ledger.Step
 	switch {
 	case g.kind == ledger.Withdraw:
-		step, err = e.payStep(g.asset, fit)
+		step, err = e.payStep(ctx, g, fit)
 	case g.asset == e.base.ID:
 		step, err = e.newStep(kindBook, task{Asset: g.asset, Amount: sum})
 	default:
@@ -346,7 +346,7 @@ func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
 		return payload{}, err
 	}
 	least, err := bps(quote, bpsWhole-moveSlackBps)
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackDeposit(p.Vault, p.Amount.Big(), least.Big())}, err
+	return e.executes(p.Vault, e.treasury.PackDeposit(p.Vault, p.Amount.Big(), least.Big())), err
 }
 
 // settleDeposit books what the vault took and gave.

@@ -92,7 +92,7 @@ func (e *Executor) swapCall(ctx context.Context, p task) (payload, error) {
 	if err != nil {
 		return payload{}, err
 	}
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, o.call(o.least.Big())}, nil
+	return payload{from: e.opts.ExecutorAddr, to: e.opts.Treasury, data: o.call(o.least.Big())}, nil
 }
 
 // settleSwap books what went out and what came in, and goes on: users' money enters the fund, the fund's own moves on to

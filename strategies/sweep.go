@@ -71,7 +71,7 @@ func (e *Executor) sweepCall(p task) payload {
 		salts[i] = s
 	}
 	lot := contracts.Lot{Token: tokenOf(p.Asset), Salts: salts}
-	return payload{e.opts.ExecutorAddr, e.opts.Factory, e.factory.PackSweep([]contracts.Lot{lot})}
+	return payload{from: e.opts.ExecutorAddr, to: e.opts.Factory, data: e.factory.PackSweep([]contracts.Lot{lot})}
 }
 
 // settleSweep books what reached the treasury, whatever was expected, and goes on with the batch.
@@ -122,7 +122,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 	}
 	s.Fills = requeue(rest, ReasonShort)
 	if batch.Kind == ledger.Withdraw {
-		next, err := e.payStep(batch.Asset, fit)
+		next, err := e.payStep(ctx, groupOf(batch), fit)
 		s.Steps = append(s.Steps, next)
 		return err
 	}
