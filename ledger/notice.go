@@ -16,6 +16,7 @@ const (
 	PayoutOrphaned  = "payout_orphaned"  // PayoutNotice
 	OrderFilled     = "order_filled"     // OrderNotice
 	OrderFailed     = "order_failed"     // OrderNotice
+	WindDown        = "wind_down"        // no Data: new money is not taken any more, and everything is redeemed
 	LinkClaimed     = "link_claimed"     // LinkNotice, to the issuer, with confirm and reject buttons
 	Linked          = "linked"           // LinkNotice, to both
 	LinkRejected    = "link_rejected"    // LinkNotice, to the claimer

@@ -303,8 +303,12 @@ func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amoun
 		}
 		have = have.SubFloor(cash)
 	}
+	fees, err := e.balance(ctx, ledger.Fees(e.opts.Chain), asset)
+	if err != nil {
+		return have, err
+	}
 	promised, err := e.promised(ctx, asset)
-	return have.SubFloor(promised), err
+	return have.SubFloor(fees).SubFloor(promised), err
 }
 
 // total is the sum of what orders hold.

@@ -38,6 +38,7 @@ type Executor struct {
 	doubts       map[ledger.ID]int       // how often a step's nonce was seen spent without a receipt
 	doubted      map[common.Address]bool // keys of such steps
 	halted       string                  // why the watcher stopped crediting on the chain; "" = it has not
+	windingDown  bool
 	caps         map[ledger.AssetID]payCaps
 	pauses       map[string]pause // by group of orders, after a refusal
 	told         map[string]bool  // reasons to wait that were logged since the last cut-off
@@ -138,7 +139,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 		return false, fmt.Errorf("strategies: chain state: %w", err)
 	}
 	e.halted = chain.Halted
-	faults := []error{e.forgive(ctx)}
+	faults := []error{e.forgive(ctx), e.lookUpWindDown(ctx)}
 	due := !e.now().Before(e.nextRun)
 	if due {
 		e.clearWaiting()
@@ -167,7 +168,11 @@ func (e *Executor) cutOff(ctx context.Context) (worked bool, err error) {
 		return false, nil
 	}
 	clear(e.caps)
-	moved, err := e.autoInvest(ctx)
+	begin := e.autoInvest
+	if e.windingDown {
+		begin = e.windDown
+	}
+	moved, err := begin(ctx)
 	frozen, second := e.freezeAll(ctx)
 	return moved || frozen, errors.Join(err, second)
 }

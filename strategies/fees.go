@@ -21,6 +21,7 @@ const (
 // fees are what a transaction offers, in wei per gas (EIP-1559).
 type fees struct {
 	tip, most *big.Int
+	now       *big.Int // what gas really costs at the moment: base fee and tip
 }
 
 // marketFees asks the node for what gets a transaction mined: its tip, and twice the base fee on top, so that it stays
@@ -49,7 +50,7 @@ func feesFor(base, tip, ceiling *big.Int) (fees, error) {
 	if most.Cmp(ceiling) > 0 {
 		most.Set(ceiling)
 	}
-	return fees{tip: new(big.Int).Set(tip), most: most}, nil
+	return fees{tip: new(big.Int).Set(tip), most: most, now: new(big.Int).Add(base, tip)}, nil
 }
 
 // raised is what replaces a stuck transaction: at least 10% more on both, which is what nodes ask for, or the market's
@@ -65,7 +66,7 @@ func (f fees) raised(market fees, ceiling *big.Int) (fees, error) {
 		}
 		return least
 	}
-	out := fees{tip: up(f.tip, market.tip), most: up(f.most, market.most)}
+	out := fees{tip: up(f.tip, market.tip), most: up(f.most, market.most), now: market.now}
 	if out.most.Cmp(ceiling) > 0 {
 		return fees{}, refuse(ReasonFees, "a replacement would offer %s wei, the ceiling is %s", out.most, ceiling)
 	}

@@ -39,6 +39,7 @@ type Options struct {
 	ExecutorAddr common.Address // signs sweep, swap, deposit and redeem
 	PayerAddr    common.Address // signs pay
 
+	WindDown   bool          // take no new money and redeem everything, whatever the book says
 	MinimumUSD ledger.USD    // set-and-forget waits until a balance is worth this much
 	MaxCostBps int           // the most that gas may cost, of what it moves; default 100
 	MaxMembers int           // orders per batch, at most and by default 200

@@ -25,6 +25,7 @@ type Accounts interface {
 	RecordSwept(ctx context.Context, entries []ledger.Entry, swept []ledger.Swept) error
 	ChainState(ctx context.Context, chain uint64) (ledger.ChainState, error)
 	Setting(ctx context.Context, name string) (string, error)
+	WindingDown(ctx context.Context) (bool, error)
 }
 
 // Market is what the executor publishes for chat to show.
@@ -41,6 +42,8 @@ type Orders interface {
 	Investable(ctx context.Context, chain uint64, assets []ledger.AssetID, limit int) ([]ledger.Investable, error)
 	PlaceOrder(ctx context.Context, order ledger.NewOrder) (ledger.Order, error)
 	Orders(ctx context.Context, filter ledger.OrderFilter) ([]ledger.Order, error)
+	AnnounceWindDown(ctx context.Context, limit int) (more bool, err error)
+	Holders(ctx context.Context, asset ledger.AssetID, after ledger.ID, limit int) ([]ledger.Holder, error)
 	ExplainOrders(ctx context.Context, orders []ledger.ID, reason string) error
 }
 

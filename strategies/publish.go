@@ -30,7 +30,7 @@ func (e *Executor) publish(ctx context.Context) error {
 	var faults []error
 	if now := e.now(); now.Sub(e.published.at) >= min(publishEvery, e.opts.Interval) || now.Before(e.published.at) {
 		e.published.at = now
-		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx), e.watchGas(ctx))
+		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx), e.publishCosts(ctx), e.watchGas(ctx))
 	}
 	return errors.Join(append(faults, e.publishFunds(ctx))...)
 }
@@ -101,7 +101,7 @@ func (e *Executor) publishFunds(ctx context.Context) error {
 	for _, t := range e.tiers {
 		id := t.FundID(e.opts.Chain)
 		f := ledger.Fund{ID: id, Chain: e.opts.Chain, Tier: t.ID, Base: e.base.ID, Unit: e.unitAsset(t),
-			Open: !t.Closed, Waiting: e.published.why[id], NextRun: e.nextRun}
+			Open: !t.Closed && !e.windingDown, Waiting: e.published.why[id], NextRun: e.nextRun}
 		if e.published.funds[id] != f {
 			changed = append(changed, f)
 		}

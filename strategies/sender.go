@@ -22,6 +22,8 @@ type payload struct {
 	from, to common.Address
 	data     []byte
 	spare    int // percent added to the estimated gas; 0 = gasMargin
+	asset    Asset
+	moves    ledger.Amount // what it moves of the asset, if that has to be worth the gas; else 0
 }
 
 func (p payload) margin() uint64 { return uint64(cmp.Or(p.spare, gasMargin)) }
@@ -45,9 +47,14 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 	if err := e.mayUse(p.from); err != nil {
 		return err
 	}
-	gas, _, err := e.nodes.gasLimit(ctx, p)
+	gas, estimate, err := e.nodes.gasLimit(ctx, p)
 	if err != nil {
 		return err
+	}
+	if !p.moves.IsZero() {
+		if err := e.worthGas(ctx, estimate, p.asset, p.moves); err != nil {
+			return err
+		}
 	}
 	offer, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
 	if err != nil {
@@ -133,7 +140,7 @@ func (e *Executor) watch(ctx context.Context, step ledger.Step) (bool, error) {
 func (e *Executor) raise(ctx context.Context, step ledger.Step, tx *types.Transaction) (bool, error) {
 	market, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
 	if err == nil {
-		market, err = fees{tx.GasTipCap(), tx.GasFeeCap()}.raised(market, e.opts.FeeCeiling)
+		market, err = fees{tip: tx.GasTipCap(), most: tx.GasFeeCap()}.raised(market, e.opts.FeeCeiling)
 	}
 	if err == nil {
 		err = e.nodes.affordable(ctx, step.Signer, tx.Gas(), market)

@@ -29,7 +29,7 @@ type task struct {
 	Into   ledger.AssetID   `json:",omitempty"` // swap: what comes out
 	Salts  []common.Hash    `json:",omitempty"` // sweep: of the deposit addresses
 	From   []common.Address `json:",omitempty"` // sweep: the deposit addresses
-	Amount ledger.Amount    // swap, deposit: of Asset; redeem: shares
+	Amount ledger.Amount    // sweep, swap, deposit: of Asset; redeem: shares
 	Vault  common.Address   `json:",omitzero"`  // deposit, redeem; swap: where the fund's money goes to or comes from
 	Pay    []payItem        `json:",omitempty"` // pay, owner
 	Since  uint64           `json:",omitempty"` // owner: the payment is in no block before this one
@@ -40,12 +40,14 @@ type task struct {
 type payItem struct {
 	Order  ledger.ID
 	To     common.Address
-	Amount ledger.Amount
+	Amount ledger.Amount // that is sent
+	Fee    ledger.Amount // that the withdrawal pays for gas, besides
 }
 
 // outcome is what a receipt said: what left and what came, by the events of our contracts.
 type outcome struct {
 	In, Out ledger.Amount
+	Gas     ledger.Amount // wei that the transaction paid
 }
 
 // newStep is a planned step.
@@ -183,7 +185,11 @@ func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.
 	case kindSweep:
 		return e.sweepCall(p), nil
 	case kindSwap:
-		return e.swapCall(ctx, p)
+		pay, err := e.swapCall(ctx, p)
+		if err == nil && !e.ownMove(batch, step, p) {
+			pay.asset, pay.moves = e.assets[p.Asset], p.Amount
+		}
+		return pay, err
 	case kindDeposit:
 		return e.depositCall(ctx, p)
 	case kindRedeem:
@@ -242,7 +248,25 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 	if err != nil {
 		return false, err
 	}
+	if s.Result, err = withGas(s.Result, receipt); err != nil {
+		return false, err
+	}
 	return e.commit(ctx, batch, step, s)
+}
+
+// withGas adds to a step's result what its transaction paid.
+func withGas(result json.RawMessage, receipt *types.Receipt) (json.RawMessage, error) {
+	if receipt == nil {
+		return result, nil
+	}
+	o, err := outcomeOf(ledger.Step{Result: result})
+	if err != nil {
+		return nil, err
+	}
+	if o.Gas, err = gasOf(receipt); err != nil {
+		return nil, err
+	}
+	return encode(o)
 }
 
 // giveUp ends a planned step that was refused before anything was signed.
@@ -263,7 +287,7 @@ func (e *Executor) fail(ctx context.Context, batch ledger.Batch, step ledger.Ste
 	case step.Kind == kindDeposit || e.entering(step, p):
 		s.Batch, err = e.closing(ctx, batch, step)
 	case step.Kind == kindRedeem || leaving(batch, step):
-		err = e.afterExit(ctx, batch, step, outcome{}, false, &s)
+		err = e.afterExit(ctx, batch, step, outcome{}, nil, false, &s)
 	default:
 		s, err = e.dissolve(ctx, batch, reason)
 	}

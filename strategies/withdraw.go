@@ -2,6 +2,7 @@ package strategies
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -76,7 +77,17 @@ func (e *Executor) planWithdraw(ctx context.Context, g group, orders []ledger.Or
 	if len(fit) == 0 {
 		return nil, nil, refuse(ReasonDaily, "payments of %s: %s are left today", g.asset, c.today)
 	}
-	return e.planDrawing(ctx, g, fit[:min(len(fit), e.most(g))])
+	fit, dear, err := e.worthPaying(ctx, g.asset, fit[:min(len(fit), e.most(g))])
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := e.explain(ctx, dear, ReasonCost); err != nil {
+		return nil, nil, err
+	}
+	if len(fit) == 0 {
+		return nil, nil, refuse(ReasonCost, "gas would cost more than its share of each withdrawal of %s", g.asset)
+	}
+	return e.planDrawing(ctx, g, fit)
 }
 
 // payStep is the step that pays orders: the payer's, or the owner's to sign.
@@ -89,8 +100,20 @@ func (e *Executor) payStep(ctx context.Context, g group, orders []ledger.Order) 
 			return ledger.Step{}, err
 		}
 	}
+	var fee ledger.Amount // what the owner sends costs the owner
+	if !g.owner {
+		var err error
+		if fee, err = e.paymentFee(ctx, g.asset, len(orders)); err != nil {
+			return ledger.Step{}, err
+		}
+	}
 	for _, o := range orders {
-		p.Pay = append(p.Pay, payItem{Order: o.ID, To: o.To, Amount: o.Amount})
+		mine, err := bps(o.Amount, e.opts.MaxCostBps) // fees may have risen since the order was let through
+		if err != nil {
+			return ledger.Step{}, err
+		}
+		mine = mine.Min(fee)
+		p.Pay = append(p.Pay, payItem{Order: o.ID, To: o.To, Amount: o.Amount.SubFloor(mine), Fee: mine})
 	}
 	return e.newStep(kind, p)
 }
@@ -122,6 +145,13 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 	for _, o := range members {
 		owner[o.ID] = o.User
 	}
+	var price ledger.Price
+	if asset := e.assets[p.Asset]; asset.Feed.set() {
+		price, err = e.price(ctx, asset)
+		if _, no := errors.AsType[*refusal](err); err != nil && !no {
+			return s, err // a stale one only leaves the dollars out
+		}
+	}
 	told := map[int]bool{}
 	item := func(id [32]byte, index *big.Int, token, to common.Address, amount *big.Int) (payItem, error) {
 		known := common.Hash(id) == payID(batch.ID) && index.IsInt64() && index.Int64() < int64(len(p.Pay)) && !told[int(index.Int64())]
@@ -139,8 +169,10 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 		if err != nil {
 			return s, err
 		}
-		postings = append(postings, posting(ledger.UserHeld(owner[it.Order]), ledger.PlaceTreasury(e.opts.Chain), p.Asset, it.Amount))
-		s.Fills = append(s.Fills, ledger.OrderFill{Order: it.Order, State: ledger.Filled, OutAsset: p.Asset, OutAmount: it.Amount, ChainTx: receipt.TxHash})
+		held := ledger.UserHeld(owner[it.Order])
+		postings = append(postings, posting(held, ledger.PlaceTreasury(e.opts.Chain), p.Asset, it.Amount), posting(held, ledger.Fees(e.opts.Chain), p.Asset, it.Fee))
+		s.Fills = append(s.Fills, ledger.OrderFill{Order: it.Order, State: ledger.Filled, OutAsset: p.Asset, OutAmount: it.Amount, ChainTx: receipt.TxHash,
+			GasUSD: price.Value(it.Fee, e.assets[p.Asset].Decimals)})
 	}
 	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaymentFailedEvent) {
 		it, err := item(event.BatchId, event.Index, event.Token, event.To, event.Amount)
