@@ -3,11 +3,13 @@ package app
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/amasa-io/amasa/bot/discord"
 	"github.com/amasa-io/amasa/bot/telegram"
@@ -48,7 +50,7 @@ func (a *App) buildExecutors() error {
 	if !a.cfg.Run.Has(config.RoleInvest) {
 		return nil
 	}
-	signer, err := strategies.OpenKeystore(a.cfg.Signer.Keystore, a.cfg.Signer.Password.Reveal())
+	signer, err := signerOf(a.cfg)
 	if err != nil {
 		return fmt.Errorf("signer: %w", err)
 	}
@@ -65,6 +67,19 @@ func (a *App) buildExecutors() error {
 		a.health.invest(c.Name, e)
 	}
 	return nil
+}
+
+// signerOf opens what signs for the hot keys. Only a process with the role invest asks for it.
+func signerOf(cfg *config.Config) (strategies.Signer, error) {
+	s := cfg.Signer
+	switch s.Kind {
+	case config.SignerClef:
+		return strategies.Clef(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+	case config.SignerWeb3:
+		return strategies.Web3Signer(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+	case config.SignerKeystore:
+	}
+	return strategies.OpenKeystore(s.Keystore, s.Password.Reveal())
 }
 
 func (a *App) buildChats() error {
@@ -195,14 +210,18 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		Router:   common.HexToAddress(c.Fund.Router),
 		Finality: strategies.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
 		Base:     base, ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
-		MinimumUSD: usd(cfg.Invest.MinimumUSD), Interval: cfg.Invest.Interval, Poll: c.Poll,
+		MinimumUSD: usd(cfg.Invest.MinimumUSD), MaxCostBps: cfg.Invest.MaxCostBps, Interval: cfg.Invest.Interval, Poll: c.Poll,
+		FeeCeiling: new(big.Int).Mul(new(big.Int).SetUint64(c.MaxGasGwei), big.NewInt(params.GWei)), WindDown: bool(cfg.Invest.WindDown),
+	}
+	if c.MaxGasGwei == 0 {
+		o.FeeCeiling = nil // a configuration that was not loaded
 	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
 	}
 	for _, t := range c.TiersOffered(cfg.Tiers) {
 		weights, _ := c.Allocate(t) // offered means that it can be
-		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(weights)})
+		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(c, weights)})
 	}
 	return o
 }
@@ -222,7 +241,7 @@ func strategyAsset(cfg *config.Config, c config.Chain, t config.Asset) strategie
 
 // vaultWeights leaves out cash: what no vault gets stays in the treasury by itself. Vaults that are named twice, by two
 // roles, are added up.
-func vaultWeights(weights []config.VaultWeight) []strategies.Weight {
+func vaultWeights(c config.Chain, weights []config.VaultWeight) []strategies.Weight {
 	var out []strategies.Weight
 	at := map[common.Address]int{}
 	for _, w := range weights {
@@ -235,7 +254,13 @@ func vaultWeights(weights []config.VaultWeight) []strategies.Weight {
 			continue
 		}
 		at[address] = len(out)
-		out = append(out, strategies.Weight{Vault: address, Bps: w.Bps})
+		weight := strategies.Weight{Vault: address, Bps: w.Bps}
+		for _, v := range c.Vaults {
+			if v.Address == w.Vault {
+				weight.GasMargin = v.GasMargin
+			}
+		}
+		out = append(out, weight)
 	}
 	return out
 }
