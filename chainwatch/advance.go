@@ -118,33 +118,35 @@ func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read f
 	return nil, fmt.Errorf("block %d: %d providers gave its logs, and no two that are the majority agree", b.number(), len(lists))
 }
 
-// transfers finds the payouts of a block.
-func (f *Follower) transfers(ctx context.Context, b *block) ([]ledger.Found, error) {
+// transfers finds the payouts of a block, and the coin that left deposit addresses in it.
+func (f *Follower) transfers(ctx context.Context, b *block) (found, left []ledger.Found, err error) {
 	if err := f.watch.load(ctx, f.sink); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	coins, err := f.succeeded(ctx, b, f.match.coins(b, f.watch))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var logs []*types.Log
 	if b.receipts != nil {
 		logs = b.receipts.logs
 	}
-	return f.match.match(b, f.watch, coins, logs)
+	if found, err = f.match.match(b, f.watch, coins, logs); err != nil {
+		return nil, nil, err
+	}
+	left = f.match.left(b, f.watch, logs)
+	if found, err = f.measured(ctx, b, found, logs); err != nil {
+		return nil, nil, err
+	}
+	return append(found, f.match.moved(b, f.traced(ctx, b, found, left))...), left, nil
 }
 
 // commit finds the payouts of a block and hands both to the ledger.
 func (f *Follower) commit(ctx context.Context, b *block) error {
-	found, err := f.transfers(ctx, b)
+	found, left, err := f.transfers(ctx, b)
 	if err != nil {
 		return err
 	}
-	left := f.match.left(b, f.watch, logs)
-	if found, err = f.measured(ctx, b, found, logs); err != nil {
-		return err
-	}
-	found = append(found, f.match.moved(b, f.traced(ctx, b, found, left))...)
 	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), slices.Concat(found, left)); err != nil {
 		return fmt.Errorf("commit block %d: %w", b.number(), err)
 	}
