@@ -143,25 +143,6 @@ func TestCatchUpByRanges(t *testing.T) {
 	}
 }
 
-// Native coin leaves no logs: every block's transactions are read beside the ranges.
-func TestCatchUpWithCoin(t *testing.T) {
-	c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-	for i := range 400 {
-		outage(c, 1)
-		both := pay(anna, 5)
-		both.To, both.Value = &anna, chaintest.Coin(anna, int64(i+1)).Value
-		failed := chaintest.Coin(anna, 9)
-		failed.Failed = true
-		c.Mine(chaintest.Coin(nobody, 1), both, failed)
-	}
-	n := node(t, c)
-	f := follow(t, options(b, n, node(t, c)))
-	wantTruth(t, f, b, c, 797, true)
-	if b.ranges == 0 {
-		t.Error("no range was read")
-	}
-}
-
 // The range follows what each provider says of its limit, in its own words, and nothing is skipped on the way.
 func TestRangesAdapt(t *testing.T) {
 	for name, wording := range chaintest.Wordings {
@@ -232,7 +213,7 @@ func TestLiarInRange(t *testing.T) {
 				f := follow(t, tokensOnly(b, nodes...))
 				wantTruth(t, f, b, c, 497, false)
 				h := f.Health()
-				if h.Providers[0].Errors["lie"] == 0 || h.Providers[0].State != "cooling" || b.ranges == 0 {
+				if h.Providers[0].Errors["lie"] == 0 || b.ranges == 0 {
 					t.Errorf("%d ranges, the liar %+v", b.ranges, h.Providers[0])
 				}
 				for _, p := range h.Providers[1:] {

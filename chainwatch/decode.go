@@ -12,6 +12,7 @@ var transferTopic = common.HexToHash("0xddf252ad1be2c89b69c2b068fc378daa952ba7f1
 
 // transfer is what an ERC-20 Transfer log says.
 type transfer struct {
+	asset    ledger.AssetID // set by who knows the contract
 	from, to common.Address
 	amount   ledger.Amount
 }
@@ -33,12 +34,23 @@ func transferOf(topics []common.Hash, data []byte) (transfer, bool) {
 	if !ok {
 		return transfer{}, false
 	}
-	return transfer{from, to, ledger.AmountFromWord([common.HashLength]byte(data))}, true
+	return transfer{from: from, to: to, amount: ledger.AmountFromWord([common.HashLength]byte(data))}, true
 }
 
 // counts reports whether a transfer is a payout: of something, to a watched address, and not from one, which is a sweep.
 func (t transfer) counts(watch func(common.Address) bool) bool {
 	return !t.amount.IsZero() && watch(t.to) && !watch(t.from)
+}
+
+// decodeUnindexed reads a Transfer log of contracts from before parameters were indexed: all three lie in the data.
+func decodeUnindexed(log *types.Log) (transfer, bool) {
+	if len(log.Topics) != 1 || len(log.Data) != 3*common.HashLength {
+		return transfer{}, false
+	}
+	return decodeTransfer(&types.Log{
+		Topics: []common.Hash{log.Topics[0], common.Hash(log.Data), common.Hash(log.Data[common.HashLength:])},
+		Data:   log.Data[2*common.HashLength:],
+	})
 }
 
 // topicAddress reads an indexed address. The twelve bytes before it are zero in every well-formed log.

@@ -23,7 +23,7 @@ var rangeWords = []string{
 	"block range less than", "exceed max block range", "exceeds max block range", "maximum block range", "max block range",
 	"maximum allowed range", "max allowed range", "maxallowedrange", "range too large", "range is too large", "range is too wide",
 	"range exceeds", "exceeds the range", "range limit exceeded", "range limited to", "range is limited to", "ranges over", "blocks range",
-	"up to a ", "is limited to ", "limited to a ", "requested too many blocks", "too many blocks", "number of requested blocks",
+	"eth_getlogs requests with up to", "eth_getlogs is limited to", "requested too many blocks", "too many blocks", "number of requested blocks",
 	"block span", "blocks distance", "limit the query to", "must be smaller than size", "reducing your block range", "narrow your filter",
 	"query returned more than", "more than 10000 results", "exceeds max results", "too many results", "too many logs", "result set too large",
 	"logs matched by query", "response size", "response too large", "response is too big", "response is too large", "exceeds size limit",
@@ -119,8 +119,11 @@ func refusal(err error) string {
 	} else if remote, ok := errors.AsType[rpc.Error](err); ok {
 		text = remote.Error()
 	}
-	return strings.ToLower(text[:min(len(text), maxRefusal)])
+	return lowerStart(text)
 }
+
+// lowerStart is as much of a text as is read, in lower case.
+func lowerStart(text string) string { return strings.ToLower(text[:min(len(text), maxRefusal)]) }
 
 // parseNumber is 0 for what is no number.
 func parseNumber(digits string, thousands bool) uint64 {

@@ -16,8 +16,7 @@ type told[T any] struct {
 // for how much it asks for is no fault of the provider, and ends the round.
 func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *provider) (T, error)) ([]told[T], error) {
 	ctx, cancel := context.WithCancel(ctx)
-	ready, cooling := p.order()
-	queue := append(ready, cooling...)
+	queue := p.order()
 	type reply struct {
 		told[T]
 		err error
@@ -37,7 +36,7 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 		queue = queue[1:]
 		waiting++
 		go func() {
-			answer, err := f(ctx, pr)
+			answer, err := try(ctx, pr, f)
 			replies <- reply{told[T]{pr, answer}, err}
 		}()
 	}
@@ -53,7 +52,6 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
 		case r.err == nil:
-			r.from.good()
 			if out = append(out, r.told); len(out) == p.quorum() {
 				return out, nil
 			}

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -83,7 +84,7 @@ func (f *Follower) proveAlone(ctx context.Context, q *logQuery, only told[tellin
 		if _, ok := slices.BinarySearch(named, m.block); ok {
 			continue
 		}
-		all, err := f.proveBlocks(ctx, q, span(q.from, q.to))
+		all, err := f.proveBlocks(ctx, q, heights(q.from, q.to))
 		if err != nil {
 			return nil, err
 		}
@@ -95,7 +96,7 @@ func (f *Follower) proveAlone(ctx context.Context, q *logQuery, only told[tellin
 
 // sample picks blocks that the provider does not name, of each range at least one.
 func (f *Follower) sample(q *logQuery, named []uint64) []uint64 {
-	rest := slices.DeleteFunc(span(q.from, q.to), func(n uint64) bool {
+	rest := slices.DeleteFunc(heights(q.from, q.to), func(n uint64) bool {
 		_, ok := slices.BinarySearch(named, n)
 		return ok
 	})
@@ -104,8 +105,8 @@ func (f *Follower) sample(q *logQuery, named []uint64) []uint64 {
 	return rest[:min(len(rest), most)]
 }
 
-// span lists the numbers from..to.
-func span(from, to uint64) []uint64 {
+// heights lists the numbers from..to.
+func heights(from, to uint64) []uint64 {
 	out := make([]uint64, 0, to-from+1)
 	for n := from; n <= to; n++ {
 		out = append(out, n)
@@ -115,7 +116,7 @@ func span(from, to uint64) []uint64 {
 
 // readWhole reads every block of a range whole.
 func (f *Follower) readWhole(ctx context.Context, q *logQuery) (*findings, error) {
-	s, err := f.proveBlocks(ctx, q, span(q.from, q.to))
+	s, err := f.proveBlocks(ctx, q, heights(q.from, q.to))
 	if err == nil {
 		s.end = s.headers[q.to]
 	}
@@ -132,7 +133,7 @@ func (f *Follower) proveBlocks(ctx context.Context, q *logQuery, numbers []uint6
 	group.SetLimit(ahead)
 	for i, n := range numbers {
 		group.Go(func() error {
-			b, err := f.fetchFor(ctx, n, func(b *block) bool { return mayHold(b, q.tokens) })
+			b, err := f.fetchFor(ctx, n, q.mayHold)
 			if err != nil {
 				return err
 			}
@@ -227,4 +228,17 @@ func (f *Follower) readHeaders(ctx context.Context, s *findings, numbers []uint6
 		}
 		return nil
 	})
+}
+
+// mayHold reports whether a block, by its proven header, may hold what the query asks for, as mayHoldTokens does.
+func (q *logQuery) mayHold(b *block) bool {
+	if b.Bloom == (types.Bloom{}) {
+		return b.ReceiptHash != types.EmptyReceiptsHash
+	}
+	for token := range q.tokens {
+		if b.Bloom.Test(token.Bytes()) {
+			return true
+		}
+	}
+	return false
 }

@@ -13,9 +13,8 @@ import (
 
 // rangeResult is what a range of final blocks brought.
 type rangeResult struct {
-	end    header           // of its last block
-	parent *common.Hash     // of its first block; nil = not read
-	found  []ledger.FoundAt // in the order of the chain
+	end   header           // of its last block
+	found []ledger.FoundAt // in the order of the chain
 }
 
 // readRange finds the transfers of tokens (all that the chain watches if none are given) to watched addresses in the

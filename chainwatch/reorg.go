@@ -137,6 +137,7 @@ func (f *Follower) unwind(ctx context.Context, tip ledger.BlockRef, ancestor uin
 		if err := f.sink.Rewind(ctx, tip); err != nil {
 			return fmt.Errorf("rewind block %d: %w", tip.Number, err)
 		}
+		delete(f.second, tip.Hash)
 		var err error
 		if tip, err = f.sink.BlockBelow(ctx, f.spec.ID, tip.Number); err != nil {
 			return err

@@ -83,9 +83,9 @@ func (q *logQuery) batch() []byte {
 
 // post sends so many requests and returns the body of the answer, to be read as it arrives.
 func (p *provider) post(ctx context.Context, body []byte, requests int) (io.ReadCloser, error) {
-	p.mu.Lock()
-	p.stats.Calls += uint64(requests)
-	p.mu.Unlock()
+	if err := p.turn(ctx, requests); err != nil {
+		return nil, err
+	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, p.at, bytes.NewReader(body))
 	if err != nil {
 		return nil, err

@@ -244,7 +244,11 @@ func (b *Book) Advance(ctx context.Context, block BlockRef, found []Found) error
 		if err := t.insertBlock(block); err != nil {
 			return err
 		}
-		rows, facts, err := t.addPayouts(block.Chain, mapped(found, func(f Found) FoundAt { return FoundAt{f, block} }))
+		arrived, err := t.splitCoin(block, found)
+		if err != nil {
+			return err
+		}
+		rows, facts, err := t.addPayouts(block.Chain, mapped(arrived, func(f Found) FoundAt { return FoundAt{f, block} }))
 		if err != nil {
 			return err
 		}
@@ -279,6 +283,9 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		}
 		err = t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", min(row.Confirmed, int64(tip.Number)-1), t.clock(), tip.Chain)
 		if err != nil {
+			return err
+		}
+		if err := t.dropLeft(cursor); err != nil {
 			return err
 		}
 		return t.orphanPayouts(tip.Chain, below.Number+1, tip.Number)

@@ -11,14 +11,19 @@ import (
 )
 
 // Found is a transfer to a watched address, as chainwatch recognised it in a block.
+//
+// LogIndex says where in the block, once for every way to find it: the index of the log; for native coin without a log a negative number,
+// -1 - txIndex by transaction (above -2^24), TracedLog(n) by the n-th call that moves coin (from -2^24 down), and -2^30 - Seq of the address
+// for what its balance tells (CountCoin). What a balance tells is only what the others did not: the book itself takes off what it has.
 type Found struct {
-	TxHash   common.Hash
-	LogIndex int // index of the log in the block; -1 - txIndex for native coin
-	Ordinal  int // n-th watched transfer of its transaction, so that a re-mined one is known again
+	TxHash   common.Hash // the zero hash if CountCoin was told of none
+	LogIndex int
+	Ordinal  int // n-th watched transfer of its transaction, so that a re-mined one is known again; negative for calls and balances
 	Asset    AssetID
 	From, To common.Address
 	Amount   Amount
 	Stream   string // catalogue id of the stream, "" = unknown
+	Left     bool   // no payout: native coin that was swept from From, a deposit address, by the log of this index
 }
 
 // PayoutState is the state of a Payout.
@@ -72,8 +77,16 @@ func (r payoutRow) values() []any {
 func (r payoutRow) payout() Payout {
 	block := blockRow{r.Chain, r.BlockNumber, r.BlockHash, r.BlockParent, r.BlockAt}
 	return Payout{ID: r.ID, User: r.UserID, State: r.State, Block: block.ref(), USD: r.USD, SeenAt: fromMicros(r.SeenAt),
-		SettledAt: fromMicros(r.SettledAt), Found: Found{TxHash: common.HexToHash(r.TxHash), LogIndex: r.LogIndex, Ordinal: r.Ordinal, Asset: r.Asset,
+		SettledAt: fromMicros(r.SettledAt), Found: Found{TxHash: r.txHash(), LogIndex: r.LogIndex, Ordinal: r.Ordinal, Asset: r.Asset,
 			From: common.HexToAddress(r.Sender), To: common.HexToAddress(r.Address), Amount: r.Amount, Stream: r.Stream}}
+}
+
+// txHash is the zero hash where only the block is known.
+func (r payoutRow) txHash() common.Hash {
+	if r.TxHash == r.BlockHash {
+		return common.Hash{}
+	}
+	return common.HexToHash(r.TxHash)
 }
 
 // subject is shared by all messages about one transfer, in whatever block it is.
@@ -109,7 +122,7 @@ func (t tx) addPayouts(chain uint64, found []FoundAt) ([]payoutRow, map[AssetID]
 			return nil, nil, fmt.Errorf("%w: asset %s in a block of chain %d is not on chain %d", ErrInvalid, f.Asset, f.Block.Chain, chain)
 		}
 	}
-	owners, err := t.owners(incoming)
+	owners, err := t.owners(mapped(incoming, func(f FoundAt) common.Address { return f.To }))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -233,8 +246,8 @@ func distinct[T cmp.Ordered](values []T) []T {
 }
 
 // owners returns the user behind each address that something arrived at, and keeps those users from being merged until the tx ends.
-func (t tx) owners(found []FoundAt) (map[common.Address]ID, error) {
-	addresses := distinct(mapped(found, func(f FoundAt) string { return addressText(f.To) }))
+func (t tx) owners(of []common.Address) (map[common.Address]ID, error) {
+	addresses := distinct(mapped(of, addressText))
 	var rows []addressRow
 	for some := range slices.Chunk(addresses, mostListed) {
 		var part []addressRow
@@ -252,9 +265,9 @@ func (t tx) owners(found []FoundAt) (map[common.Address]ID, error) {
 	for _, row := range rows {
 		owners[common.HexToAddress(row.Address)] = survivors[row.UserID]
 	}
-	for _, f := range found {
-		if _, ok := owners[f.To]; !ok {
-			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, f.To)
+	for _, a := range of {
+		if _, ok := owners[a]; !ok {
+			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, a)
 		}
 	}
 	return owners, nil
