@@ -56,13 +56,6 @@ func (m *matcher) emitters(block uint64) []common.Address {
 	return out
 }
 
-// mayTellOfSweeps reports whether a block, by its proven header, may hold logs of the factory. Whoever commits blocks without
-// their receipts must read those of such a block, and hand what left lists of them to the ledger too.
-func (m *matcher) mayTellOfSweeps(b *block) bool {
-	return m.native != "" && m.factory != (common.Address{}) && !m.coinHasLogs(b.number()) &&
-		(b.Bloom == (types.Bloom{}) && b.ReceiptHash != types.EmptyReceiptsHash || b.Bloom.Test(m.factory.Bytes()))
-}
-
 // left lists what was swept from deposit addresses of the chain's coin, by whomever. The factory tells how much reached
 // the treasury, which is all that lay there.
 func (m *matcher) left(b *block, w *watchlist, logs []*types.Log) []ledger.Found {
