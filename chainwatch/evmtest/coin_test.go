@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"slices"
@@ -67,9 +68,7 @@ func newCoinWorld(t testing.TB, database string, fork func(*params.ChainConfig),
 		crypto.PubkeyToAddress(w.key.PublicKey): rich(),
 		contracts.Deployer:                      {Code: contracts.DeployerCode, Balance: new(big.Int)},
 	}
-	for a, code := range tricks {
-		alloc[a] = code
-	}
+	maps.Copy(alloc, tricks)
 	port := freePort(t)
 	w.node = newTracingNode(t, alloc, port, append(modules, "eth"), fork)
 	t.Cleanup(func() { _ = w.node.Close() })
