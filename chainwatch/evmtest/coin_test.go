@@ -177,7 +177,7 @@ func (w *coinWorld) follow(change func(*chainwatch.Options)) (*chainwatch.Follow
 
 func (w *coinWorld) eventually(ok func() bool, describe func() any) {
 	w.t.Helper()
-	for deadline := time.Now().Add(2 * time.Minute); !ok(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(10 * time.Minute); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			w.t.Fatalf("never happened: %+v", describe())
 		}
