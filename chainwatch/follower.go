@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -21,6 +20,7 @@ type Follower struct {
 	spec  ChainSpec
 	sink  Sink
 	coins CoinBook
+	lease Lease // nil = there is no other process
 	now   func() time.Time
 	log   *slog.Logger
 	pool  *pool
@@ -28,13 +28,17 @@ type Follower struct {
 	watch *watchlist
 	wake  chan struct{}
 	count chan struct{} // rung when the final block may have moved
-	state *progress
+	// polled rings when polling found a new head, so that a bell that is silent is noticed.
+	polled chan struct{}
+	state  *progress
 
+	role      leadership
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
 	stuck     string    // why finality was not accepted then
 	confirmed uint64    // what the ledger was last told
+	second    readings
 	logged    rate
 }
 
@@ -47,11 +51,11 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, coins: o.Coins, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
-		wake:  make(chan struct{}, 1),
-		count: make(chan struct{}, 1),
-		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+		wake:  make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
+		second: readings{},
+		state:  &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
@@ -69,6 +73,7 @@ func New(o Options) (*Follower, error) {
 		f.log = slog.New(slog.DiscardHandler)
 	}
 	f.log = f.log.With("chain", f.spec.Name)
+	f.state.h.Progress = f.now() // until the first progress, the start counts: a node that never answered is no good news
 	var err error
 	if f.match, err = newMatcher(o); err != nil {
 		return nil, fmt.Errorf("chain %d: %w", o.Chain.ID, err)
@@ -83,26 +88,28 @@ func New(o Options) (*Follower, error) {
 // turn is tried again, after a pause that grows. Call it once.
 func (f *Follower) Run(ctx context.Context) error {
 	defer f.pool.close()
-	var beside sync.WaitGroup
-	defer beside.Wait()
-	beside.Go(func() { f.listen(ctx) })
-	beside.Go(func() { f.keepCounting(ctx) })
+	defer f.stopBeside()
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
 	for ctx.Err() == nil {
-		more, err := f.turn(ctx)
+		more, err := f.turnIfLeading(ctx)
 		switch {
 		case ctx.Err() != nil:
-		case errors.Is(err, ledger.ErrCursorMoved):
-			f.log.Info("another process moved the cursor", "error", err)
+		case errors.Is(err, ledger.ErrCursorMoved), errors.Is(err, ledger.ErrLease):
+			f.log.Info("another process was faster", "error", err)
 			sleep(ctx, pause.NextBackOff(), nil)
 		case classify(err) == classLag: // nothing is broken, the nodes are not there yet
 			f.failed(slog.LevelInfo, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, f.spec.Poll, f.wake)
 		case err != nil:
 			f.failed(slog.LevelWarn, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, pause.NextBackOff(), nil)
+		case !f.role.leading:
+			sleep(ctx, max(f.spec.Poll, standbyPace), nil)
 		default:
 			pause.Reset()
+			f.role.good = f.now()
 			f.state.update(func(h *Health) { h.Error = "" })
 			if !more {
 				sleep(ctx, f.spec.Poll, f.wake)
@@ -110,6 +117,17 @@ func (f *Follower) Run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// turnIfLeading does a turn if this process is the one to work on the chain.
+func (f *Follower) turnIfLeading(ctx context.Context) (more bool, err error) {
+	switch leading, err := f.lead(ctx); {
+	case err != nil:
+		return false, err
+	case !leading:
+		return false, f.standby(ctx)
+	}
+	return f.turn(ctx)
 }
 
 func (f *Follower) failed(level slog.Level, err error) {
@@ -174,13 +192,12 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 	if len(f.pool.all) > 1 && time.Since(f.moved) > quietTurns*f.spec.Poll {
 		f.compareHeads(ctx)
 	}
-	var head header
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		head, err = p.latest(ctx)
+	head, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) {
+		head, err := p.latest(ctx)
 		if err == nil && head.number() < st.Cursor.Number {
-			return fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
+			return head, fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
 		}
-		return err
+		return head, err
 	})
 	if err != nil {
 		return header{}, err
@@ -190,6 +207,7 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 		return head, nil
 	}
 	f.moved = time.Now()
+	ring(f.polled)
 	return head, f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
 }
 

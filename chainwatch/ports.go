@@ -21,6 +21,7 @@ type Sink interface {
 	StartChain(ctx context.Context, at ledger.BlockRef) error
 	Advance(ctx context.Context, block ledger.BlockRef, found []ledger.Found) error
 	Rewind(ctx context.Context, tip ledger.BlockRef) error
+	Unsettled(ctx context.Context, chain, after, upTo uint64) ([]ledger.Payout, error)
 	Settle(ctx context.Context, chain, confirmed, final uint64) error
 	SetHead(ctx context.Context, chain, head uint64, at time.Time) error
 	Halt(ctx context.Context, chain uint64, reason string) error
@@ -104,6 +105,7 @@ type Options struct {
 	Streams []StreamRule
 	Sink    Sink
 	Coins   CoinBook         // nil = coin is not counted: what contracts move is found in traces and EIP-7708 logs only
+	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
 	Logger  *slog.Logger     // discards if nil
 }

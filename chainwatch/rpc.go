@@ -37,6 +37,7 @@ type block struct {
 	header
 	txs      []txn
 	proven   bool         // txs hash to the header's transactionsRoot
+	from     *provider    // who gave it
 	receipts *receiptData // nil = not read
 }
 
@@ -121,7 +122,7 @@ func (p *provider) blockAt(ctx context.Context, number uint64) (*block, error) {
 	if h.number() != number {
 		return nil, lie("asked for block %d, got %d", number, h.number())
 	}
-	b := &block{header: h}
+	b := &block{header: h, from: p}
 	if b.txs, err = decodeTxs(body); err != nil {
 		return nil, err
 	}

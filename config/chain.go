@@ -37,6 +37,8 @@ type Chain struct {
 	// Sequencer is the Chainlink feed that says whether an L2's sequencer is up; empty where there is none.
 	Sequencer string    `yaml:"sequencer"`
 	Contracts Contracts `yaml:"contracts"`
+	// MaxGasGwei is what a unit of gas may cost at most, base fee and tip; transactions wait until it costs less.
+	MaxGasGwei uint64 `yaml:"max_gas_gwei"`
 	// Assets are the tokens that are credited: the catalogue's, and the file's in place of or after them.
 	Assets []Asset `yaml:"assets"`
 	// Payers are senders that the operator knows, added to the catalogue's streams.
@@ -111,6 +113,8 @@ type Vault struct {
 	Protocol string `yaml:"protocol"`
 	// Risk is one sentence for users on what can go wrong.
 	Risk string `yaml:"risk"`
+	// GasMargin is added to what a move is estimated to need, in percent; vaults that mint fees on every move need 50.
+	GasMargin int `yaml:"gas_margin"`
 }
 
 // Asset is a token, or a chain's coin when Contract is empty. It is known by (ChainID, Contract), never by its symbol.
