@@ -8,11 +8,12 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Check tries every endpoint of a chain and lists all that is wrong with it: reach, chain id, head, receipts, finality
-// tag, and the WebSocket. Endpoints are named by host. It needs no database and changes nothing.
+// tag, balances, and the WebSocket. Endpoints are named by host. It needs no database and changes nothing.
 func Check(ctx context.Context, spec ChainSpec) []error {
 	if err := spec.validate(); err != nil {
 		return unjoin(err)
@@ -60,12 +61,51 @@ func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
 			faults = append(faults, fmt.Errorf("finality tag %q: %w", spec.Finality.Tag, err))
 		}
 	}
+	if err := checkCoin(ctx, p, spec, head.number()); err != nil {
+		faults = append(faults, err)
+	}
 	if spec.Start > 0 {
 		if _, err := p.headerAt(ctx, spec.Start-1); err != nil {
 			faults = append(faults, fmt.Errorf("start block: %w", err))
 		}
 	}
 	return faults
+}
+
+// checkCoin finds out whether the coin on addresses can be counted after final blocks.
+func checkCoin(ctx context.Context, p *provider, spec ChainSpec, head uint64) error {
+	if !spec.Native || spec.NativeLogs > 0 && head >= spec.NativeLogs {
+		return nil
+	}
+	final := below(head, spec.Finality.Depth)
+	if spec.Finality.Tag != "" {
+		h, err := p.headerBy(ctx, spec.Finality.Tag)
+		if err != nil {
+			return nil //nolint:nilerr // told already
+		}
+		final = min(final, h.number())
+	}
+	if _, err := p.coin(ctx, atNumber(final), []common.Address{balancesAt}); err != nil {
+		return fmt.Errorf("coin that contracts send cannot be found without balances after final block %d: %w", final, err)
+	}
+	return nil
+}
+
+// Notes says in sentences what is no fault of a configuration, but ought to be known: what is taken on one provider's word.
+func Notes(o Options) []string {
+	if len(o.Chain.RPC) != 1 {
+		return nil
+	}
+	var notes []string
+	if o.Chain.Native && o.Chain.NativeLogs == 0 {
+		notes = append(notes, "with one rpc endpoint, coin that contracts send is credited on its word about balances")
+	}
+	for _, w := range o.Assets {
+		if w.FeeOnTransfer {
+			notes = append(notes, fmt.Sprintf("with one rpc endpoint, %s is credited on its word about balances", w.Asset))
+		}
+	}
+	return notes
 }
 
 // checkReceipts finds out whether a block's logs can be proven as strongly as the chain asks for.

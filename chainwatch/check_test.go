@@ -37,6 +37,8 @@ func TestCheck(t *testing.T) {
 			"bloom with one endpoint", nil,
 			func(s *chainwatch.ChainSpec) { s.Proof = chainwatch.ProofBloom }, []string{"two rpc endpoints"},
 		},
+		{"no balances after the final block", func(s *chaintest.State) { s.KeepLast = 1 }, nil, []string{"not in sync", "balances"}},
+		{"balances are not needed", func(s *chaintest.State) { s.KeepLast = 1 }, func(s *chainwatch.ChainSpec) { s.NativeLogs = 1 }, []string{"not in sync"}},
 		{"start ahead of the head", nil, func(s *chainwatch.ChainSpec) { s.Start = 99 }, []string{"not in sync", "start block"}},
 		{
 			"faults of the spec at once", nil,
@@ -63,5 +65,23 @@ func TestCheck(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What is taken on one provider's word is said.
+func TestNotes(t *testing.T) {
+	c := chaintest.New(chainID)
+	o := options(newBook(chainID), node(t, c))
+	o.Assets[0].FeeOnTransfer = true
+	if notes := chainwatch.Notes(o); len(notes) != 2 || !strings.Contains(notes[1], string(tokenID)) {
+		t.Errorf("one provider: %q", notes)
+	}
+	o.Chain.NativeLogs = 1
+	if notes := chainwatch.Notes(o); len(notes) != 1 {
+		t.Errorf("coin with logs: %q", notes)
+	}
+	o.Chain.RPC = append(o.Chain.RPC, "http://another")
+	if notes := chainwatch.Notes(o); len(notes) != 0 {
+		t.Errorf("two providers: %q", notes)
 	}
 }

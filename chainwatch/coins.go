@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"sync/atomic"
 
@@ -138,7 +139,7 @@ func mayBeTooMuch(err error) bool {
 		return true
 	}
 	if web, ok := errors.AsType[rpc.HTTPError](err); ok {
-		return web.StatusCode == 413
+		return web.StatusCode == http.StatusRequestEntityTooLarge
 	}
 	_, remote := errors.AsType[rpc.Error](err)
 	return remote && classify(err) == classDown

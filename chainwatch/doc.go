@@ -24,5 +24,27 @@
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;
 //   - a block becomes final only when a majority of the nodes says so about the very hash that the ledger stores.
 //
+// # Coin that contracts move
+//
+// A token tells of every transfer in a log. Native coin has none; what a transaction brings is read from the block itself, but a contract
+// that sends coin on leaves no mark that a header proves. Where EIP-7708 is in force, from its block on, coin has logs like a token, and nothing
+// else is looked at. Everywhere else there are two ways, and the second makes good what the first missed:
+//
+//   - traces, where a provider has debug_traceBlockByHash: seen at once. Two providers must give the same, or the difference in what the address
+//     held must be just that;
+//   - the count: now and then the balances of all deposit addresses after a final block are read (thousands in one eth_call, by code that a
+//     state override puts at an unused address) and compared with what the ledger expects. What is there beyond that is searched for
+//     by halving the blocks since the last count, and credited as final. What leaves the addresses is known from the factory's logs,
+//     which are part of the blocks, whoever asked for the sweep.
+//
+// No transfer is credited twice, whoever finds it when: the count credits only the difference to what is in the ledger already, and the ledger
+// works that difference out again, under the chain's lock, before it enters it.
+//
+// # Tokens that are not alike
+//
+// A token that keeps a fee of each transfer is credited by its balanceOf before and after the block, if it is marked so; old tokens
+// whose Transfer has no indexed parameters are read if they are marked so; ERC-721's Transfer, with four topics, is never one. Tokens that
+// change balances without transfers are not supported.
+//
 // WebSocket is used as a bell only: a new head wakes the loop, data always travel over HTTP.
 package chainwatch

@@ -138,6 +138,9 @@ func (r *Router) rejectLink(ctx context.Context, c *call, args []string) (Messag
 
 // txLink is a link to the explorer, or the hash where there is none.
 func (r *Router) txLink(t tongue, chain uint64, tx common.Hash) markup {
+	if tx == (common.Hash{}) { // coin that a contract sent, of which only the block is known
+		return t.say("tx_unknown")
+	}
 	url := r.txURL(chain, tx)
 	if url == "" {
 		return t.say("tx_plain", "Hash", tx.Hex()[:10]+"…")

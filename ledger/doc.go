@@ -28,6 +28,10 @@
 //	         │ Advance │ Rewind            │ Rewind
 //	         └──── Orphaned ◄──────────────┘
 //
+// Native coin that contracts send leaves no log. What no trace told of is found by counting what lies on the deposit addresses after a final block
+// (CountCoin): the difference to what the book expects is credited at once, as Final. The book keeps what was counted and what left since, and
+// works out by itself, under the chain's lock, what is expected: so whatever found a transfer first, it is credited once.
+//
 // # Orders
 //
 // An order holds its money from the moment it is placed: a Hold is a row that says why, and an entry from available to held.

@@ -22,8 +22,9 @@ const checkLimit = time.Minute
 
 // question is one thing that check tries.
 type question struct {
-	name string
-	ask  func(ctx context.Context) []error
+	name  string
+	ask   func(ctx context.Context) []error
+	notes []string // what is no fault, but ought to be known
 }
 
 // Check prints every fault of the configuration, then tries all that it points at: the database, the tokens, each chain's
@@ -48,6 +49,9 @@ func Check(ctx context.Context, s Setup, out io.Writer) error {
 		if len(answers[i]) == 0 {
 			_, _ = fmt.Fprintf(out, "ok     %s\n", q.name)
 		}
+		for _, n := range q.notes {
+			_, _ = fmt.Fprintf(out, "note   %s: %s\n", q.name, n)
+		}
 		for _, err := range answers[i] {
 			faults++
 			_, _ = fmt.Fprintf(out, "fault  %s: %s\n", q.name, clean.Replace(err.Error()))
@@ -64,21 +68,22 @@ func Check(ctx context.Context, s Setup, out io.Writer) error {
 }
 
 func checkList(cfg *config.Config) []question {
-	list := []question{{"database", func(ctx context.Context) []error { return one(checkDatabase(ctx, cfg)) }}}
+	list := []question{{name: "database", ask: func(ctx context.Context) []error { return one(checkDatabase(ctx, cfg)) }}}
 	if cfg.Telegram.Token != "" {
-		list = append(list, question{"telegram", func(ctx context.Context) []error { return one(checkTelegram(ctx, cfg)) }})
+		list = append(list, question{name: "telegram", ask: func(ctx context.Context) []error { return one(checkTelegram(ctx, cfg)) }})
 	}
 	if cfg.Discord.Token != "" {
-		list = append(list, question{"discord", func(ctx context.Context) []error { return one(checkDiscord(ctx, cfg)) }})
+		list = append(list, question{name: "discord", ask: func(ctx context.Context) []error { return one(checkDiscord(ctx, cfg)) }})
 	}
 	for _, c := range cfg.Chains {
 		if cfg.Run.Has(config.RoleWatch) {
-			list = append(list, question{"chain " + c.Name, func(ctx context.Context) []error {
-				return chainwatch.Check(ctx, followerOptions(cfg, c).Chain)
-			}})
+			o := followerOptions(cfg, c)
+			list = append(list, question{
+				name: "chain " + c.Name, ask: func(ctx context.Context) []error { return chainwatch.Check(ctx, o.Chain) }, notes: chainwatch.Notes(o),
+			})
 		}
 		if cfg.Run.Has(config.RoleInvest) && c.HasFund() {
-			list = append(list, question{"fund on " + c.Name, func(ctx context.Context) []error { return checkFund(ctx, cfg, c) }})
+			list = append(list, question{name: "fund on " + c.Name, ask: func(ctx context.Context) []error { return checkFund(ctx, cfg, c) }})
 		}
 	}
 	return list

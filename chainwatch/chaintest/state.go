@@ -3,6 +3,7 @@ package chaintest
 import (
 	"encoding/json"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -77,8 +78,8 @@ func (c *Chain) after(b *Block) balances {
 		line = append(line, at)
 	}
 	sums := balances{}
-	for i := len(line) - 1; i >= 0; i-- {
-		for _, tx := range line[i].script {
+	for _, at := range slices.Backward(line) {
+		for _, tx := range at.script {
 			c.apply(sums, tx)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"slices"
@@ -44,7 +45,7 @@ var (
 
 // coinWorld is a chain with tracing, the real factory, and a ledger whose users' addresses the factory sweeps.
 type coinWorld struct {
-	t       *testing.T
+	t       testing.TB
 	node    *tracingNode
 	url     string
 	key     *ecdsa.PrivateKey
@@ -56,7 +57,7 @@ type coinWorld struct {
 	spec    chainwatch.ChainSpec
 }
 
-func newCoinWorld(t *testing.T, database string, fork func(*params.ChainConfig), modules ...string) *coinWorld {
+func newCoinWorld(t testing.TB, database string, fork func(*params.ChainConfig), modules ...string) *coinWorld {
 	t.Helper()
 	w := &coinWorld{t: t}
 	var err error
@@ -67,9 +68,7 @@ func newCoinWorld(t *testing.T, database string, fork func(*params.ChainConfig),
 		crypto.PubkeyToAddress(w.key.PublicKey): rich(),
 		contracts.Deployer:                      {Code: contracts.DeployerCode, Balance: new(big.Int)},
 	}
-	for a, code := range tricks {
-		alloc[a] = code
-	}
+	maps.Copy(alloc, tricks)
 	port := freePort(t)
 	w.node = newTracingNode(t, alloc, port, append(modules, "eth"), fork)
 	t.Cleanup(func() { _ = w.node.Close() })
@@ -96,7 +95,7 @@ func newCoinWorld(t *testing.T, database string, fork func(*params.ChainConfig),
 	return w
 }
 
-func freePort(t *testing.T) int {
+func freePort(t testing.TB) int {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -178,7 +177,7 @@ func (w *coinWorld) follow(change func(*chainwatch.Options)) (*chainwatch.Follow
 
 func (w *coinWorld) eventually(ok func() bool, describe func() any) {
 	w.t.Helper()
-	for deadline := time.Now().Add(30 * time.Second); !ok(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(10 * time.Minute); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			w.t.Fatalf("never happened: %+v", describe())
 		}

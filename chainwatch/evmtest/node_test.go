@@ -30,7 +30,7 @@ type tracingNode struct {
 }
 
 // newTracingNode starts a node of the forks that main networks run, changed by fork.
-func newTracingNode(t *testing.T, alloc types.GenesisAlloc, port int, modules []string, fork func(*params.ChainConfig)) *tracingNode {
+func newTracingNode(t testing.TB, alloc types.GenesisAlloc, port int, modules []string, fork func(*params.ChainConfig)) *tracingNode {
 	t.Helper()
 	must := func(err error) {
 		t.Helper()

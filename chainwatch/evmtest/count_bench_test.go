@@ -1,0 +1,57 @@
+package evmtest
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/amasa-io/amasa/chainwatch"
+	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/ledger/ledgertest"
+)
+
+// BenchmarkCount counts the coin on many addresses, of a real node into the real ledger on PostgreSQL: one operation is a
+// count of all of them, during which coin has arrived at one. 2,000 addresses; 1,000,000 with AMASA_BENCH=full.
+func BenchmarkCount(b *testing.B) {
+	addresses := 2_000
+	if os.Getenv("AMASA_BENCH") == "full" {
+		addresses = 1_000_000
+	}
+	url := ledgertest.Postgres(b)
+	w := newCoinWorld(b, url, mainnet)
+	db, err := sql.Open("pgx", url)
+	w.ok(err)
+	defer func() { _ = db.Close() }()
+	_, err = db.Exec("INSERT INTO deposit_addresses (id, seq, user_id, salt, address, created_at, shown)"+
+		" SELECT 'bench' || n, n + 10, $1, 'bench' || n, '0x' || lpad(to_hex(n + 1000000), 40, 'a'), 0, FALSE FROM generate_series(1, $2::int) n", string(w.users[0]), addresses)
+	w.ok(err)
+	_, err = db.Exec("ANALYZE")
+	w.ok(err)
+	f, stop := w.follow(func(o *chainwatch.Options) { o.Chain.Traces = false })
+	defer stop()
+	count := func() {
+		w.commit(1)
+		head, err := w.node.client.BlockNumber(context.Background())
+		w.ok(err)
+		w.eventually(func() bool { return f.Health().Counted >= head-depth && f.Health().Final >= head-depth }, func() any { return fmt.Sprintf("%+v", f.Health()) })
+	}
+	w.commit(depth)
+	w.wantTip(f)
+	count()
+	sent := 0
+	b.ResetTimer()
+	for range b.N {
+		w.send(forwarder, words(w.deposit[0].Address), 1)
+		sent++
+		count()
+	}
+	b.StopTimer()
+	b.ReportMetric(float64(addresses)*float64(b.N)/b.Elapsed().Seconds(), "balances/s")
+	w.commit(depth)
+	count()
+	if n, err := w.book.Balance(b.Context(), ledger.UserAvailable(w.users[0]), ledger.NativeAsset(chainID)); err != nil || n.Cmp(ledger.NewAmount(uint64(sent))) != 0 {
+		b.Errorf("credited %s of %d (%v)", n, sent, err)
+	}
+}
