@@ -161,8 +161,7 @@ func without(a, b []string) []string {
 	return out
 }
 
-// live mines blocks of payouts, and forks now and then by less than finality: some transactions of the dropped blocks
-// are mined again, some lose to a conflicting one.
+// live mines blocks of payouts, and forks by less than finality, after which what the dropped blocks held is mined again.
 type live struct {
 	*world
 	rnd    *rand.Rand
@@ -193,13 +192,27 @@ func (l *live) block() {
 		}
 	}
 	l.add(l.backend.Commit())
-	if back := 1 + l.rnd.IntN(depth-1); l.rnd.IntN(12) == 0 && back < len(l.recent) {
-		l.forks++
-		l.recent = l.recent[:len(l.recent)-back]
-		l.branch(l.recent[len(l.recent)-1])
-		for range back + 1 {
-			l.add(l.backend.Commit())
-		}
+}
+
+// fork replaces the newest blocks, fewer than finality, by one more.
+func (l *live) fork() {
+	back := 1 + l.rnd.IntN(depth-1)
+	if back >= len(l.recent) {
+		return
+	}
+	kept := l.recent[:len(l.recent)-back]
+	if err := l.backend.Fork(kept[len(kept)-1]); err != nil { // transactions are pending from the last time
+		l.add(l.backend.Commit())
+		return
+	}
+	_ = l.backend.Fork(kept[len(kept)-1]) // waits for the pool, see branch
+	l.forks++
+	l.recent = kept
+	if l.rnd.IntN(2) == 0 { // else what was dropped is mined again at once
+		l.add(l.backend.Commit())
+	}
+	for range back {
+		l.add(l.backend.Commit())
 	}
 }
 
