@@ -2,6 +2,7 @@ package chainwatch
 
 import (
 	"maps"
+	"math/big"
 	"sync"
 	"time"
 
@@ -16,9 +17,12 @@ type Health struct {
 	Cursor uint64 // newest block in the ledger
 	Final  uint64 // newest final block in the ledger
 
+	Rate      float64       // blocks a second while there is much to catch up; 0 = there is not
 	LagBlocks uint64        // Head - Cursor
 	Lag       time.Duration // age of the newest block in the ledger
-	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed
+	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed, at first the start
+
+	Standby bool // another process follows the chain; what is known is from the ledger
 
 	Halted string // why crediting is stopped; "" = it is not
 	Error  string // why the last turn failed; "" = it did not
@@ -31,12 +35,24 @@ type Health struct {
 
 	SecondReadDiffers uint64 // how often another provider did not give what is in the ledger, before it was credited
 
+	Counted     uint64   // final block after which the coin on all addresses was counted last
+	CountError  string   // why the last count failed; "" = it did not
+	CoinMissing *big.Int // wei by which addresses hold less than the ledger says, found by this process; nil = none
+
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
 	Payouts       uint64         // committed by this process
 	ProofFailures uint64         // lies told by providers
 	ReorgDepths   map[uint64]int // how often this process unwound so many blocks
 	Providers     []ProviderHealth
+}
+
+// TimeLeft is how long catching up takes yet at the present rate; 0 = it is not known, or there is nothing to catch up.
+func (h Health) TimeLeft() time.Duration {
+	if h.Rate <= 0 {
+		return 0
+	}
+	return time.Duration(float64(h.LagBlocks) / h.Rate * float64(time.Second))
 }
 
 // ProviderHealth is what one provider did since the start. Times are of the machine's clock.
@@ -79,7 +95,6 @@ func (f *Follower) Health() Health {
 }
 
 func (p *provider) health() ProviderHealth {
-	lacks := p.lacksReceipts()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	h := p.stats
@@ -88,10 +103,8 @@ func (p *provider) health() ProviderHealth {
 	if h.State == breakerOpen {
 		h.Until = p.breaker.until
 	}
+	h.Lacking = p.can.lacking()
 	h.P50, h.P95, h.Pace = p.took.at(0.5), p.took.at(hedgeQuantile), p.pace.perSecond()
-	if lacks {
-		h.Lacking = []string{"eth_getBlockReceipts"}
-	}
 	return h
 }
 

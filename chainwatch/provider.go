@@ -43,18 +43,20 @@ type provider struct {
 	web    *http.Transport
 	trust  *trust
 
-	mu         sync.Mutex
-	verified   time.Time // when it last proved to be of our chain
-	noReceipts time.Time // when it last said that it has no eth_getBlockReceipts
-	muted      time.Time // does not vote until then
-	breaker    breaker
-	pace       pace
-	took       latencies
-	lastLie    time.Time
-	failing    *backoff.ExponentialBackOff // pause after failures in a row
-	lying      *backoff.ExponentialBackOff // pause after lies, even hours apart
-	pin        *header                     // a final header above our cursor, waiting for us to get there
-	stats      ProviderHealth
+	mu       sync.Mutex
+	verified time.Time // when it last proved to be of our chain
+	muted    time.Time // does not vote until then
+	breaker  breaker
+	pace     pace
+	took     latencies
+	lastLie  time.Time
+	failing  *backoff.ExponentialBackOff // pause after failures in a row
+	lying    *backoff.ExponentialBackOff // pause after lies, even hours apart
+	pin      *header                     // a final header above our cursor, waiting for us to get there
+	stats    ProviderHealth
+
+	can     abilities
+	perCall atomic.Int64 // addresses whose coin it is asked for in one call; 0 = nothing is known yet
 }
 
 // newProvider prepares a provider; nothing is sent yet.
@@ -194,18 +196,6 @@ func (p *provider) verify(ctx context.Context) error {
 	p.verified = time.Now()
 	p.mu.Unlock()
 	return nil
-}
-
-func (p *provider) setLacksReceipts() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.noReceipts = time.Now()
-}
-
-func (p *provider) lacksReceipts() bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return !p.noReceipts.IsZero() && time.Since(p.noReceipts) < recheckAfter
 }
 
 // asked notes that a question is put to the provider.

@@ -193,14 +193,8 @@ func (p *provider) receiptsOf(ctx context.Context, b *block) (*receiptData, erro
 
 func (p *provider) blockReceipts(ctx context.Context, b *block) ([]*rpcReceipt, error) {
 	const method = "eth_getBlockReceipts"
-	if p.lacksReceipts() {
-		return nil, fmt.Errorf("%s: %w", method, errUnsupported)
-	}
 	var list []*rpcReceipt
-	if err := p.call(ctx, &list, method, b.claimed); err != nil {
-		if errors.Is(err, errUnsupported) {
-			p.setLacksReceipts()
-		}
+	if err := p.callIfThere(ctx, &list, method, b.claimed); err != nil {
 		return nil, err
 	}
 	if list == nil {
