@@ -146,10 +146,10 @@ func (f *Follower) holds(ctx context.Context, p *provider, b *block, want ledger
 		return false, nil
 	case want.LogIndex >= 0:
 		l := b.receipts.logs[want.LogIndex]
-		t, ok := decodeTransfer(l)
-		coin := want.Asset == ledger.NativeAsset(f.spec.ID) // coin that moved by a log has no contract of its own
-		return ok && (coin || want.Asset == ledger.TokenAsset(f.spec.ID, l.Address)) && l.TxHash == want.TxHash &&
-			t.from == want.From && t.to == want.To && t.amount == want.Amount, nil
+		t, ok := f.match.decode(l, b.number())
+		_, less := f.match.fees[want.Asset] // what arrived was measured, and may be less than the log says
+		return ok && t.asset == want.Asset && l.TxHash == want.TxHash && t.from == want.From && t.to == want.To &&
+			(t.amount == want.Amount || less && t.amount.Cmp(want.Amount) > 0), nil
 	case want.LogIndex <= tracedLogs:
 		return true, nil
 	}

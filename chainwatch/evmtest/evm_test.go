@@ -126,14 +126,17 @@ func (w *world) spec(hosts ...string) chainwatch.ChainSpec {
 	return spec
 }
 
-func (w *world) follow(spec chainwatch.ChainSpec) {
-	var err error
-	w.follower, err = chainwatch.New(chainwatch.Options{
+func (w *world) options(spec chainwatch.ChainSpec) chainwatch.Options {
+	return chainwatch.Options{
 		Chain:  spec,
 		Assets: []chainwatch.Watched{{Asset: ledger.TokenAsset(chainID, w.token), Contract: w.token}},
 		Sink:   w.book,
-	})
-	if err != nil {
+	}
+}
+
+func (w *world) follow(spec chainwatch.ChainSpec) {
+	var err error
+	if w.follower, err = chainwatch.New(w.options(spec)); err != nil {
 		w.t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
@@ -239,8 +242,10 @@ func (w *world) want(state ledger.PayoutState, amounts ...string) {
 	}
 }
 
-func (w *world) wait(ok func() bool) bool {
-	for deadline := time.Now().Add(time.Minute); !ok(); time.Sleep(5 * time.Millisecond) {
+func (w *world) wait(ok func() bool) bool { return w.waitFor(time.Minute, ok) }
+
+func (w *world) waitFor(limit time.Duration, ok func() bool) bool {
+	for deadline := time.Now().Add(limit); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			return false
 		}

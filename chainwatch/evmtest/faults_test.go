@@ -18,7 +18,7 @@ const envFaults = "AMASA_FAULTS" // how long to live with faults: a duration
 // TestFaults lives for some blocks behind three providers that spoil one answer in ten, each fault for itself.
 func TestFaults(t *testing.T) {
 	blocks := 0
-	faults(t, func(time.Duration) bool { blocks++; return blocks <= 50 })
+	faults(t, func(time.Duration) bool { blocks++; return blocks <= 20 })
 }
 
 // TestFaultsSoak does the same for as long as is asked for: AMASA_FAULTS=60s go test -run TestFaultsSoak -v -timeout 1h.
@@ -39,11 +39,12 @@ func faults(t *testing.T, goOn func(lived time.Duration) bool) {
 	for _, f := range faultproxy.HTTPFaults {
 		chances[f] = faultChance
 	}
+	chances[faultproxy.WrongChain] = 0.5 // it is asked for once an hour
 	var proxies []*faultproxy.Proxy
 	var hosts []string
 	for i := range 3 {
 		p := faultproxy.New(faultproxy.Options{
-			Node: w.host, Fork: fork.host, Chances: chances, Seed: uint64(i), Round: 10, Delay: 150 * time.Millisecond,
+			Node: w.host, Fork: fork.host, Chances: chances, Seed: uint64(i), Round: 10, Delay: 50 * time.Millisecond,
 		})
 		t.Cleanup(p.Close)
 		proxies, hosts = append(proxies, p), append(hosts, p.Host)
@@ -55,9 +56,15 @@ func faults(t *testing.T, goOn func(lived time.Duration) bool) {
 		chain.block()
 		grow(fork)
 		head := w.number()
-		near := w.wait(func() bool { return w.cursor()+depth > head })
-		if !near {
+		behind := uint64(depth)
+		if chain.mined%10 == 0 {
+			behind = 1
+		}
+		if !w.wait(func() bool { return w.cursor()+behind > head }) {
 			t.Fatalf("does not keep up: %+v", w.follower.Health())
+		}
+		if behind == 1 {
+			chain.fork()
 		}
 	}
 	chain.finish()

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -19,15 +20,6 @@ func (w *world) truth() []string {
 	w.t.Helper()
 	ctx := context.Background()
 	var paid []string
-	logs, err := w.client.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int), Addresses: []common.Address{w.token}, Topics: [][]common.Hash{nil, nil, {common.BytesToHash(w.deposit.Bytes())}},
-	})
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	for _, l := range logs {
-		paid = append(paid, fmt.Sprintf("%s %s", l.TxHash, new(big.Int).SetBytes(l.Data)))
-	}
 	head, err := w.client.BlockNumber(ctx)
 	if err != nil {
 		w.t.Fatal(err)
@@ -36,6 +28,16 @@ func (w *world) truth() []string {
 		b, err := w.client.BlockByNumber(ctx, new(big.Int).SetUint64(n))
 		if err != nil {
 			w.t.Fatal(err)
+		}
+		hash := b.Hash()
+		logs, err := w.client.FilterLogs(ctx, ethereum.FilterQuery{
+			BlockHash: &hash, Addresses: []common.Address{w.token}, Topics: [][]common.Hash{nil, nil, {common.BytesToHash(w.deposit.Bytes())}},
+		})
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		for _, l := range logs {
+			paid = append(paid, fmt.Sprintf("%s %s", l.TxHash, new(big.Int).SetBytes(l.Data)))
 		}
 		for _, tx := range b.Transactions() {
 			if tx.To() != nil && *tx.To() == w.deposit && tx.Value().Sign() > 0 {
@@ -73,7 +75,13 @@ func (w *world) stored(state ledger.PayoutState) []string {
 func (w *world) wantTruth() []string {
 	w.t.Helper()
 	want := w.truth()
-	if !w.wait(func() bool { return slices.Equal(w.stored(ledger.Final), want) }) {
+	last := w.number()
+	last -= min(last, 60)                              // what a test asks for at most
+	settled := w.waitFor(10*time.Minute, func() bool { // a soak leaves much to settle
+		st, err := w.book.ChainState(context.Background(), chainID)
+		return err == nil && st.Final.Number >= last
+	})
+	if !settled || !w.wait(func() bool { return slices.Equal(w.stored(ledger.Final), want) }) {
 		have := w.stored(ledger.Final)
 		w.t.Fatalf("final: %d payouts, the chain has %d; lost %v, too many %v; health %+v",
 			len(have), len(want), without(want, have), without(have, want), w.health())
@@ -161,8 +169,7 @@ func without(a, b []string) []string {
 	return out
 }
 
-// live mines blocks of payouts, and forks now and then by less than finality: some transactions of the dropped blocks
-// are mined again, some lose to a conflicting one.
+// live mines blocks of payouts, and forks by less than finality, after which what the dropped blocks held is mined again.
 type live struct {
 	*world
 	rnd    *rand.Rand
@@ -193,13 +200,27 @@ func (l *live) block() {
 		}
 	}
 	l.add(l.backend.Commit())
-	if back := 1 + l.rnd.IntN(depth-1); l.rnd.IntN(12) == 0 && back < len(l.recent) {
-		l.forks++
-		l.recent = l.recent[:len(l.recent)-back]
-		l.branch(l.recent[len(l.recent)-1])
-		for range back + 1 {
-			l.add(l.backend.Commit())
-		}
+}
+
+// fork replaces the newest blocks, fewer than finality, by one more.
+func (l *live) fork() {
+	back := 1 + l.rnd.IntN(depth-1)
+	if back >= len(l.recent) {
+		return
+	}
+	kept := l.recent[:len(l.recent)-back]
+	if err := l.backend.Fork(kept[len(kept)-1]); err != nil { // transactions are pending from the last time
+		l.add(l.backend.Commit())
+		return
+	}
+	_ = l.backend.Fork(kept[len(kept)-1]) // waits for the pool, see branch
+	l.forks++
+	l.recent = kept
+	if l.rnd.IntN(2) == 0 { // else what was dropped is mined again at once
+		l.add(l.backend.Commit())
+	}
+	for range back {
+		l.add(l.backend.Commit())
 	}
 }
 
