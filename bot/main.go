@@ -9,6 +9,7 @@
 //	amasa copy -config amasa.yaml      copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO
 //	amasa health -config amasa.yaml    ask the running process whether all is well
 //	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
+//	amasa rescan -config amasa.yaml -chain base -from N -to M [-apply]   compare final blocks with the ledger, and add what it lacks
 //	amasa version
 package main
 
@@ -61,6 +62,7 @@ var verbs = []command{
 	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
 	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
+	{"rescan", "", "compare a chain's blocks -from to -to with the ledger, and -apply to add what it lacks", app.Rescan},
 	{"version", "", "print the version", nil},
 }
 
@@ -80,8 +82,14 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags.Usage = func() { usage(errOut) }
 	setup := app.Setup{Env: env, Version: version(), Log: errOut}
 	flags.StringVar(&setup.Path, "config", "", "")
-	if name == "status" {
+	switch name {
+	case "status":
 		flags.BoolVar(&setup.JSON, "json", false, "")
+	case "rescan":
+		flags.StringVar(&setup.Scan.Chain, "chain", "", "")
+		flags.Uint64Var(&setup.Scan.From, "from", 0, "")
+		flags.Uint64Var(&setup.Scan.To, "to", 0, "")
+		flags.BoolVar(&setup.Scan.Apply, "apply", false, "")
 	}
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {

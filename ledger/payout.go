@@ -123,10 +123,8 @@ func (t tx) addPayouts(block BlockRef, found []Found) error {
 		if f.Asset.Chain() != block.Chain {
 			return fmt.Errorf("%w: asset %s is not on chain %d", ErrInvalid, f.Asset, block.Chain)
 		}
-		row := payoutRow{ID: NewID(), Chain: block.Chain, BlockNumber: block.Number, BlockHash: hashText(block.Hash),
-			BlockParent: hashText(block.Parent), BlockAt: micros(block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex, Ordinal: f.Ordinal,
-			Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream,
-			UserID: owners[addressText(f.To)], State: Seen, USD: facts[f.Asset].value(f.Amount), SeenAt: t.clock()}
+		row := newPayoutRow(block, f)
+		row.UserID, row.USD, row.SeenAt = owners[row.Address], facts[f.Asset].value(f.Amount), t.clock()
 		n, err := t.exec("INSERT INTO payouts ("+payoutColumns+") VALUES "+marks(1, 19)+
 			" ON CONFLICT (chain, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
 			" WHERE payouts.state = 'orphaned' AND payouts.tx_hash = excluded.tx_hash AND payouts.amount = excluded.amount", row.values()...)
@@ -146,6 +144,13 @@ func (t tx) addPayouts(block BlockRef, found []Found) error {
 		}
 	}
 	return nil
+}
+
+// newPayoutRow is a payout as it is seen first; whose it is, its value and the time are missing.
+func newPayoutRow(block BlockRef, f Found) payoutRow {
+	return payoutRow{ID: NewID(), Chain: block.Chain, BlockNumber: block.Number, BlockHash: hashText(block.Hash),
+		BlockParent: hashText(block.Parent), BlockAt: micros(block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex, Ordinal: f.Ordinal,
+		Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream, State: Seen}
 }
 
 // owners returns the user behind each address that something arrived at, and keeps those users from being merged until the tx ends.

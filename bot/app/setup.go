@@ -21,6 +21,7 @@ type Setup struct {
 	Log     io.Writer
 	Arg     string // the file of backup and restore
 	JSON    bool   // status: for programs, not for people
+	Scan    Scan   // what to rescan
 }
 
 // noFile goes with faults that a file would mend.
