@@ -45,7 +45,7 @@ func Rescan(ctx context.Context, s Setup, out io.Writer) error {
 	if i < 0 {
 		return fmt.Errorf("no chain of the configuration is called %q", s.Scan.Chain)
 	}
-	book, err := ledger.Open(ctx, ledger.Options{URL: cfg.Database.Reveal(), Logger: log, Process: processName() + " (rescan)"})
+	book, err := ledger.Open(ctx, ledger.Options{URL: cfg.Database.Reveal(), Now: s.Now, Logger: log, Process: processName() + " (rescan)"})
 	if err != nil {
 		return hide(err, cfg)
 	}

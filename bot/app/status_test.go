@@ -18,7 +18,7 @@ func (w *world) cli(do func(app.Setup, *bytes.Buffer) error) (string, error) {
 	env := map[string]string{"AMASA_KEYSTORE_PASSWORD": w.cfg.Signer.Password.Reveal()}
 	var out bytes.Buffer
 	err := do(app.Setup{
-		Path: path, Env: func(k string) (string, bool) { v, ok := env[k]; return v, ok }, Version: "test", Log: w.log,
+		Path: path, Env: func(k string) (string, bool) { v, ok := env[k]; return v, ok }, Version: "test", Log: w.log, Now: w.Now,
 	}, &out)
 	return out.String(), err
 }
