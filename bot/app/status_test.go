@@ -51,6 +51,7 @@ func TestStatus(t *testing.T) {
 	w.mine(1 + depth)
 	ann.sees("✅ 5 STORJ")
 	w.quiet()
+	w.mine(0)
 
 	text, err := w.status()
 	for _, want := range []string{"CHAIN", "local", "follows it, since", "127.0.0.1:", "outbox: 0 waiting"} {
