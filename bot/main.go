@@ -7,6 +7,10 @@
 //	amasa backup -config amasa.yaml F  write a copy of the SQLite database to the new file F, while the bot runs
 //	amasa restore -config amasa.yaml F make the SQLite database anew from the backup F
 //	amasa copy -config amasa.yaml      copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO
+//	amasa approve -config amasa.yaml   list the withdrawals that wait for the treasury's owner, as transactions to sign
+//	amasa accept -config amasa.yaml A  let the stopped hot key A sign again
+//	amasa wind-down -config amasa.yaml on|off
+//	                                   close: nothing new is invested, everything is sold, only withdrawals are left
 //	amasa health -config amasa.yaml    ask the running process whether all is well
 //	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
 //	amasa rescan -config amasa.yaml -chain base -from N -to M [-apply]   compare final blocks with the ledger, and add what it lacks
@@ -60,6 +64,9 @@ var verbs = []command{
 	{"backup", "file", "write a copy of the SQLite database to a new file, while the bot runs", app.Backup},
 	{"restore", "file", "make the SQLite database anew from a backup", app.Restore},
 	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
+	{"approve", "", "list the withdrawals that wait for the treasury's owner, as transactions to sign", app.Approve},
+	{"accept", "address", "let a stopped hot key sign again, after you have found out who used it", app.Accept},
+	{"wind-down", "on|off", "close: nothing new is invested, everything is sold, only withdrawals are left; or call it off", app.WindDown},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
 	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
 	{"rescan", "", "compare a chain's blocks -from to -to with the ledger, and -apply to add what it lacks", app.Rescan},
@@ -124,7 +131,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 func usage(w io.Writer) {
 	_, _ = fmt.Fprintln(w, "usage: amasa [command] [-config amasa.yaml]")
 	for _, v := range verbs {
-		_, _ = fmt.Fprintf(w, "  %-13s %s\n", strings.TrimSpace(v.name+" "+v.arg), v.about)
+		_, _ = fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(v.name+" "+v.arg), v.about)
 	}
 	_, _ = fmt.Fprintln(w, "Tokens come from TELEGRAM_TOKEN and DISCORD_TOKEN; config/example.yaml explains every key.")
 }

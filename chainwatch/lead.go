@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -29,10 +30,10 @@ const (
 
 // leadership is what the loop knows of its right to work. Only the loop touches it.
 type leadership struct {
-	leading   bool
-	closeBell func()    // nil = the bell is closed
-	good      time.Time // the last turn that did not fail, or when this process began to lead
-	back      time.Time // it stands by until then after it has stepped down
+	leading    bool
+	stopBeside func()    // nil = nothing goes on beside the loop
+	good       time.Time // the last turn that did not fail, or when this process began to lead
+	back       time.Time // it stands by until then after it has stepped down
 }
 
 // lead reports whether this process is the one to work on the chain. A process that begins to lead starts from what the
@@ -51,10 +52,10 @@ func (f *Follower) lead(ctx context.Context) (bool, error) {
 		if f.lease != nil {
 			f.log.Info("this process follows the chain now")
 		}
-		f.role.closeBell = f.openBell(ctx)
+		f.role.stopBeside = f.workBeside(ctx)
 	case !leading && f.role.leading:
 		f.log.Info("another process may follow the chain now, standing by")
-		f.shutBell()
+		f.stopBeside()
 	}
 	f.role.leading = leading
 	f.state.update(func(h *Health) { h.Standby = !leading })
@@ -98,23 +99,21 @@ func (f *Follower) tryOthers(ctx context.Context, failure error) {
 	f.log.Warn("stepping down for a while: another process may have better luck", "error", failure)
 }
 
-// openBell listens for new heads until the returned function is called, which waits for its end.
-func (f *Follower) openBell(ctx context.Context) (stop func()) {
+// workBeside does what goes on beside the loop of a process that leads, until the returned function is called, which waits for its end.
+func (f *Follower) workBeside(ctx context.Context) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		f.listen(ctx)
-	}()
+	var beside sync.WaitGroup
+	beside.Go(func() { f.listen(ctx) })
+	beside.Go(func() { f.keepCounting(ctx) })
 	return func() {
 		cancel()
-		<-done
+		beside.Wait()
 	}
 }
 
-func (f *Follower) shutBell() {
-	if f.role.closeBell != nil {
-		f.role.closeBell()
-		f.role.closeBell = nil
+func (f *Follower) stopBeside() {
+	if f.role.stopBeside != nil {
+		f.role.stopBeside()
+		f.role.stopBeside = nil
 	}
 }

@@ -54,6 +54,9 @@ func (s Setup) New(ctx context.Context) (*App, *slog.Logger, error) {
 // secrets are the strings that must never be logged.
 func secrets(cfg *config.Config) []string {
 	out := []string{cfg.Telegram.Token.Reveal(), cfg.Discord.Token.Reveal(), cfg.Signer.Password.Reveal()}
+	if u := cfg.Signer.URL; u.String() != u.Reveal() {
+		out = append(out, u.Reveal())
+	}
 	if cfg.Database.Postgres() {
 		out = append(out, cfg.Database.Reveal())
 	}
