@@ -13,6 +13,7 @@
 //	                                   close: nothing new is invested, everything is sold, only withdrawals are left
 //	amasa health -config amasa.yaml    ask the running process whether all is well
 //	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
+//	amasa rescan -config amasa.yaml -chain base -from N -to M [-apply]   compare final blocks with the ledger, and add what it lacks
 //	amasa version
 package main
 
@@ -68,6 +69,7 @@ var verbs = []command{
 	{"wind-down", "on|off", "close: nothing new is invested, everything is sold, only withdrawals are left; or call it off", app.WindDown},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
 	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
+	{"rescan", "", "compare a chain's blocks -from to -to with the ledger, and -apply to add what it lacks", app.Rescan},
 	{"version", "", "print the version", nil},
 }
 
@@ -87,8 +89,14 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags.Usage = func() { usage(errOut) }
 	setup := app.Setup{Env: env, Version: version(), Log: errOut}
 	flags.StringVar(&setup.Path, "config", "", "")
-	if name == "status" {
+	switch name {
+	case "status":
 		flags.BoolVar(&setup.JSON, "json", false, "")
+	case "rescan":
+		flags.StringVar(&setup.Scan.Chain, "chain", "", "")
+		flags.Uint64Var(&setup.Scan.From, "from", 0, "")
+		flags.Uint64Var(&setup.Scan.To, "to", 0, "")
+		flags.BoolVar(&setup.Scan.Apply, "apply", false, "")
 	}
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {

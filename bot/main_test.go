@@ -33,6 +33,11 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"backup"}, exitUsage, "", "backup needs a file"},
 		{[]string{"restore", "a", "b"}, exitUsage, "", `"b" is one argument too many`},
 		{[]string{"backup", "-config", "nowhere.yaml", "a"}, exitFault, "", "nowhere.yaml: "},
+		{[]string{"status", "-json", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
+		{[]string{"check", "-json"}, exitUsage, "", "usage: amasa"},
+		{[]string{"rescan", "-from", "minus"}, exitUsage, "", "usage: amasa"},
+		{[]string{"rescan", "-from", "1", "-to", "2", "-config", "nowhere.yaml"}, exitFault, "", "rescan needs -chain"},
+		{[]string{"rescan", "-chain", "base", "-from", "2", "-to", "1", "-config", "nowhere.yaml"}, exitFault, "", "-from and -to"},
 		{[]string{"check", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 	} {

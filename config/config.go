@@ -44,7 +44,7 @@ type Log struct {
 // Run says which parts of the bot this process runs.
 type Run struct {
 	Roles []Role `yaml:"roles"`
-	// Lease is how long a replica that signs for a chain keeps that job after it was last heard of.
+	// Lease is how long a replica that follows a chain or signs for it keeps that job after it was last heard of.
 	Lease time.Duration `yaml:"lease"`
 }
 

@@ -1,14 +1,47 @@
 package ledger
 
 import (
+	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// splitCoin keeps what arrived, and puts on record what left deposit addresses. Native coin of blocks that its address was counted after is left
-// out: all that arrived there is in the book by its balance.
+// splitCoin keeps what arrived, and puts on record what left deposit addresses, both as far as they were not counted.
 func (t tx) splitCoin(block BlockRef, found []Found) ([]Found, error) {
+	found, err := t.notCounted(block, found)
+	if err != nil {
+		return nil, err
+	}
+	var arrived []Found
+	var left [][]any
+	for _, f := range found {
+		switch {
+		case !f.Left:
+			arrived = append(arrived, f)
+		case f.Asset != NativeAsset(block.Chain):
+			return nil, fmt.Errorf("%w: %s is not the coin of chain %d", ErrInvalid, f.Asset, block.Chain)
+		default:
+			left = append(left, []any{block.Chain, block.Number, hashText(block.Hash), f.LogIndex, addressText(f.From), f.Amount})
+		}
+	}
+	if len(left) > 0 {
+		_, err = t.upsert("coin_left", "chain, block_number, block_hash, log_index, address, amount", " ON CONFLICT DO NOTHING", left)
+	}
+	return arrived, err
+}
+
+// NotCounted leaves out native coin of a block that its address was counted after: all that arrived there, and left, is in the book by its balance.
+func (b *Book) NotCounted(ctx context.Context, block BlockRef, found []Found) ([]Found, error) {
+	found, err := b.query(ctx).notCounted(block, found)
+	if err != nil {
+		return nil, fmt.Errorf("not counted: %w", err)
+	}
+	return found, nil
+}
+
+func (t tx) notCounted(block BlockRef, found []Found) ([]Found, error) {
 	var addresses []string
 	for _, f := range found {
 		if f.Left || f.LogIndex < 0 {
@@ -22,23 +55,9 @@ func (t tx) splitCoin(block BlockRef, found []Found) ([]Found, error) {
 	if err != nil {
 		return nil, err
 	}
-	var arrived []Found
-	var left [][]any
-	for _, f := range found {
-		known := countedAfter(f.holder()) >= int64(block.Number)
-		switch {
-		case f.Left && f.Asset != NativeAsset(block.Chain):
-			return nil, fmt.Errorf("%w: %s is not the coin of chain %d", ErrInvalid, f.Asset, block.Chain)
-		case f.Left && !known:
-			left = append(left, []any{block.Chain, block.Number, hashText(block.Hash), f.LogIndex, addressText(f.From), f.Amount})
-		case !f.Left && (f.LogIndex >= 0 || !known):
-			arrived = append(arrived, f)
-		}
-	}
-	if len(left) > 0 {
-		_, err = t.upsert("coin_left", "chain, block_number, block_hash, log_index, address, amount", " ON CONFLICT DO NOTHING", left)
-	}
-	return arrived, err
+	return slices.DeleteFunc(slices.Clone(found), func(f Found) bool {
+		return (f.Left || f.LogIndex < 0) && countedAfter(f.holder()) >= int64(block.Number)
+	}), nil
 }
 
 // holder is the deposit address that something arrived at or left from.

@@ -136,10 +136,9 @@ func (t tx) addPayouts(chain uint64, found []FoundAt) ([]payoutRow, map[AssetID]
 	}
 	now := t.clock()
 	rows := mapped(incoming, func(f FoundAt) payoutRow {
-		return payoutRow{ID: NewID(), Chain: chain, BlockNumber: f.Block.Number, BlockHash: hashText(f.Block.Hash),
-			BlockParent: hashText(f.Block.Parent), BlockAt: micros(f.Block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex,
-			Ordinal: f.Ordinal, Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream,
-			UserID: owners[f.To], State: Seen, USD: facts[f.Asset].value(f.Amount), SeenAt: now}
+		row := newPayoutRow(f.Block, f.Found)
+		row.UserID, row.USD, row.SeenAt = owners[f.To], facts[f.Asset].value(f.Amount), now
+		return row
 	})
 	known, err := t.payoutsIn(chain, rows)
 	if err != nil {
@@ -243,6 +242,13 @@ const mostListed = 10_000
 func distinct[T cmp.Ordered](values []T) []T {
 	slices.Sort(values)
 	return slices.Compact(values)
+}
+
+// newPayoutRow is a payout as it is seen first; whose it is, its value and the time are missing.
+func newPayoutRow(block BlockRef, f Found) payoutRow {
+	return payoutRow{ID: NewID(), Chain: block.Chain, BlockNumber: block.Number, BlockHash: hashText(block.Hash),
+		BlockParent: hashText(block.Parent), BlockAt: micros(block.Time), TxHash: hashText(f.TxHash), LogIndex: f.LogIndex, Ordinal: f.Ordinal,
+		Asset: f.Asset, Sender: addressText(f.From), Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream, State: Seen}
 }
 
 // owners returns the user behind each address that something arrived at, and keeps those users from being merged until the tx ends.

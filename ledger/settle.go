@@ -75,6 +75,16 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 		}
 		return errDone
 	}
+	if err := t.finalize(rows, facts); err != nil {
+		return err
+	}
+	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", rows[0].BlockNumber,
+		max(chain.Confirmed, int64(rows[0].BlockNumber)), t.clock(), chain.Chain)
+	return err
+}
+
+// finalize credits payouts of one block: entries, income, balances, the chats.
+func (t tx) finalize(rows []payoutRow, facts map[AssetID]assetFact) error {
 	survivors, err := t.keepUsers(mapped(rows, func(r payoutRow) ID { return r.UserID }))
 	if err != nil {
 		return err
@@ -95,12 +105,7 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 			return err
 		}
 	}
-	if err := t.notifyPayouts(PayoutFinal, rows, facts, done.available); err != nil {
-		return err
-	}
-	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", rows[0].BlockNumber,
-		max(chain.Confirmed, int64(rows[0].BlockNumber)), t.clock(), chain.Chain)
-	return err
+	return t.notifyPayouts(PayoutFinal, rows, facts, done.available)
 }
 
 // entry is the journal's record of a final payout: it lies on a deposit address, and its stream paid it to its user.

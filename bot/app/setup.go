@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"time"
 
 	"github.com/amasa-io/amasa/config"
 	"github.com/amasa-io/amasa/ledger"
@@ -19,8 +20,10 @@ type Setup struct {
 	Env     func(string) (string, bool)
 	Version string
 	Log     io.Writer
-	Arg     string // the file of backup and restore
-	JSON    bool   // status: for programs, not for people
+	Arg     string           // the file of backup and restore
+	JSON    bool             // status: for programs, not for people
+	Scan    Scan             // what to rescan
+	Now     func() time.Time // of the ledger; time.Now if nil
 }
 
 // noFile goes with faults that a file would mend.

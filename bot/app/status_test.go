@@ -18,7 +18,7 @@ func (w *world) cli(do func(app.Setup, *bytes.Buffer) error) (string, error) {
 	env := map[string]string{"AMASA_KEYSTORE_PASSWORD": w.cfg.Signer.Password.Reveal()}
 	var out bytes.Buffer
 	err := do(app.Setup{
-		Path: path, Env: func(k string) (string, bool) { v, ok := env[k]; return v, ok }, Version: "test", Log: w.log,
+		Path: path, Env: func(k string) (string, bool) { v, ok := env[k]; return v, ok }, Version: "test", Log: w.log, Now: w.Now,
 	}, &out)
 	return out.String(), err
 }
@@ -51,6 +51,7 @@ func TestStatus(t *testing.T) {
 	w.mine(1 + depth)
 	ann.sees("✅ 5 STORJ")
 	w.quiet()
+	w.mine(0)
 
 	text, err := w.status()
 	for _, want := range []string{"CHAIN", "local", "follows it, since", "127.0.0.1:", "outbox: 0 waiting"} {
