@@ -292,6 +292,7 @@ func TestCoinHasLogsFromAFork(t *testing.T) {
 	mine(c, 12)
 	p.want(f, anna, ledger.Final, "1", "20", "300", "4000", "50000")
 	p.sound()
+	p.wantCounted(f, 5)
 	if counted := f.Health().Counted; counted != 5 {
 		t.Errorf("counted up to %d", counted)
 	}
