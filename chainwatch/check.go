@@ -51,6 +51,9 @@ func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
 		faults = append(faults, fmt.Errorf("newest block %d is %s old: the node is not in sync", head.number(), age.Round(time.Minute)))
 	}
 	p.trust.headers.Store(head.Hash() == head.claimed)
+	if len(spec.RPC) == 1 && !p.trust.hashable() {
+		faults = append(faults, errors.New("headers of this chain cannot be recomputed, so nothing is credited on the word of one endpoint: give a second one"))
+	}
 	if b, err := p.blockAt(ctx, head.number()); err != nil {
 		faults = append(faults, err)
 	} else if err := checkReceipts(ctx, p, b, spec.Proof); err != nil {

@@ -24,6 +24,18 @@
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;
 //   - a block becomes final only when a majority of the nodes says so about the very hash that the ledger stores.
 //
+// A block that brought payouts is read again from a provider that did not give it first before they are credited; if
+// that one does not have them, nothing from there on is credited, and Health says so. A chain of one provider has no
+// second reading, so its headers must be such that their hashes can be recomputed.
+//
+// There is no smaller finality for small amounts. The ledger has one final height per chain, below which nothing is
+// unwound, and what is credited can be spent at once: a payout that were credited above that height and then dropped
+// would leave money that nobody paid. What a smaller depth gives is Confirmed, which chat shows and nobody can spend.
+//
+// Providers are asked in the order they are configured. Each has a breaker (closed, open, half-open), a pace that it
+// takes when it says "too many" again and again, and latencies: when an answer takes longer than nearly all before it,
+// the next provider is asked too, and the first good answer wins. Votes are never asked that way.
+//
 // # Coin that contracts move
 //
 // A token tells of every transfer in a log. Native coin has none; what a transaction brings is read from the block itself, but a contract

@@ -116,10 +116,13 @@ func (t tx) rows(scan func(*sql.Rows) error, query string, args ...any) error {
 	if err != nil {
 		return dbError(err)
 	}
-	for err == nil && rows.Next() {
-		err = scan(rows)
+	defer func() { _ = rows.Close() }() // Err tells
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
 	}
-	return dbError(errors.Join(err, rows.Err(), rows.Close()))
+	return dbError(rows.Err())
 }
 
 // must is one for a row that has to be there: ErrNotFound, named by what, if it is not.
