@@ -78,7 +78,7 @@ func (f *Follower) scan(ctx context.Context, from, to uint64) ([]Scanned, error)
 			return nil, fmt.Errorf("block %d is of another chain than the final blocks after it", number)
 		}
 		parent = b.claimed
-		found, err := f.transfers(ctx, b)
+		found, _, err := f.transfers(ctx, b)
 		if err != nil {
 			return nil, err
 		}

@@ -21,9 +21,6 @@ type Scan struct {
 	Apply    bool   // add what the ledger lacks
 }
 
-// operator is the actor of what is done from the command line.
-const operator = "operator"
-
 // errRescan ends `amasa rescan` with a failure after its findings were printed.
 var errRescan = errors.New("the ledger and the chain differ")
 
