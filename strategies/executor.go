@@ -131,6 +131,9 @@ func (e *Executor) tickIfLeading(ctx context.Context) (worked bool, err error) {
 // batch does not keep the others from being served; it is in the joined error.
 func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	defer func() { e.noteRound(err) }()
+	if err := e.lookUpWindDown(ctx); err != nil {
+		return false, err
+	}
 	if err := e.prepare(ctx); err != nil {
 		return false, err
 	}
@@ -139,7 +142,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 		return false, fmt.Errorf("strategies: chain state: %w", err)
 	}
 	e.halted = chain.Halted
-	faults := []error{e.forgive(ctx), e.lookUpWindDown(ctx)}
+	faults := []error{e.forgive(ctx)}
 	due := !e.now().Before(e.nextRun)
 	if due {
 		e.clearWaiting()
