@@ -34,6 +34,7 @@ type Executor struct {
 	vaultAssets  map[common.Address]ledger.AssetID
 	published    published
 	nextRun      time.Time
+	nextProof    time.Time
 	stopped      map[common.Address]stop
 	doubts       map[ledger.ID]int       // how often a step's nonce was seen spent without a receipt
 	doubted      map[common.Address]bool // keys of such steps
@@ -157,7 +158,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 		worked = worked || moved
 		faults = append(faults, err)
 	}
-	faults = append(faults, e.publish(ctx))
+	faults = append(faults, e.publish(ctx), e.proveNowAndThen(ctx))
 	return worked, errors.Join(faults...)
 }
 
