@@ -12,6 +12,7 @@
 //	amasa wind-down -config amasa.yaml on|off
 //	                                   close: nothing new is invested, everything is sold, only withdrawals are left
 //	amasa health -config amasa.yaml    ask the running process whether all is well
+//	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
 //	amasa version
 package main
 
@@ -66,6 +67,7 @@ var verbs = []command{
 	{"accept", "address", "let a stopped hot key sign again, after you have found out who used it", app.Accept},
 	{"wind-down", "on|off", "close: nothing new is invested, everything is sold, only withdrawals are left; or call it off", app.WindDown},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
+	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
 	{"version", "", "print the version", nil},
 }
 
@@ -83,7 +85,11 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags := flag.NewFlagSet("amasa "+name, flag.ContinueOnError)
 	flags.SetOutput(errOut)
 	flags.Usage = func() { usage(errOut) }
-	path := flags.String("config", "", "")
+	setup := app.Setup{Env: env, Version: version(), Log: errOut}
+	flags.StringVar(&setup.Path, "config", "", "")
+	if name == "status" {
+		flags.BoolVar(&setup.JSON, "json", false, "")
+	}
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return exitOK
@@ -106,7 +112,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 		_, _ = fmt.Fprintln(out, "amasa", version())
 		return exitOK
 	}
-	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut, Arg: flags.Arg(0)}
+	setup.Arg = flags.Arg(0)
 	if err := verbs[i].do(ctx, setup, out); err != nil {
 		_, _ = fmt.Fprintln(errOut, err)
 		return exitFault

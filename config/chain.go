@@ -30,6 +30,10 @@ type Chain struct {
 	// Start is the first block to follow; 0 starts at the final head.
 	Start uint64 `yaml:"start"`
 	Proof Proof  `yaml:"proof"`
+	// Traces asks the endpoints for traces, which show coin that contracts send at once. Without them it is found by its balance.
+	Traces bool `yaml:"traces"`
+	// NativeLogs is the first block in which every move of coin has a log (EIP-7708); 0 where there is none yet.
+	NativeLogs uint64 `yaml:"native_logs"`
 	// Sequencer is the Chainlink feed that says whether an L2's sequencer is up; empty where there is none.
 	Sequencer string    `yaml:"sequencer"`
 	Contracts Contracts `yaml:"contracts"`
@@ -121,6 +125,11 @@ type Asset struct {
 	Name     string `yaml:"name"`
 	// Decimals is the number of base units in one, as a power of ten.
 	Decimals uint8 `yaml:"decimals"`
+	// FeeOnTransfer: less arrives than the Transfer log says, and is measured by balanceOf. Tokens whose balances change by themselves
+	// (rebasing ones) are not supported.
+	FeeOnTransfer bool `yaml:"fee_on_transfer"`
+	// Unindexed: an old token, whose Transfer log has its parameters in the data.
+	Unindexed bool `yaml:"unindexed"`
 	// Feed prices the asset; nil when nothing does.
 	Feed *Feed `yaml:"feed"`
 	// Streams are the ids of catalogue streams that pay in an asset of the operator's own.

@@ -32,9 +32,9 @@ type PayoutNotice struct {
 	Amount       Amount
 	USD          USD // 0 = no price
 	Stream       string
-	TxHash       common.Hash
-	BalanceAfter Amount // available after, final only
-	Tier         string // the user's tier at that time: final money will be invested
+	TxHash       common.Hash // the zero hash if only the block is known
+	BalanceAfter Amount      // available after, final only
+	Tier         string      // the user's tier at that time: final money will be invested
 }
 
 // OrderNotice is the Data of the order kinds. Subject "order:<id>".
@@ -110,7 +110,7 @@ func (t tx) notifyPayout(kind string, row payoutRow, fact assetFact, balance Amo
 	}
 	return t.notifyUser(row.UserID, kind, row.subject(), PayoutNotice{Payout: row.ID, Chain: row.Chain, Asset: row.Asset,
 		Symbol: fact.Symbol, Decimals: fact.Decimals, Amount: row.Amount, USD: row.USD, Stream: row.Stream,
-		TxHash: common.HexToHash(row.TxHash), BalanceAfter: balance, Tier: user.Tier})
+		TxHash: row.txHash(), BalanceAfter: balance, Tier: user.Tier})
 }
 
 // notifyOrder tells the order's user that it was filled or failed.

@@ -29,7 +29,10 @@ func (a *App) buildFollowers() error {
 	}
 	for _, c := range a.cfg.Chains {
 		o := followerOptions(a.cfg, c)
-		o.Sink, o.Now, o.Logger = a.book, a.now, a.log.With("part", "watch")
+		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
+		a.undo("lease", func() error { return lease.Release(context.Background()) })
+		leading := lease.Book()
+		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -39,6 +42,9 @@ func (a *App) buildFollowers() error {
 	}
 	return nil
 }
+
+// watchLease names the right to follow a chain.
+func watchLease(chain uint64) string { return "watch " + strconv.FormatUint(chain, 10) }
 
 func (a *App) buildExecutors() error {
 	if !a.cfg.Run.Has(config.RoleInvest) {
@@ -127,10 +133,14 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 		ID: c.ID, Name: c.Name, RPC: urls(c.RPC), WS: c.WS.Reveal(),
 		Finality: chainwatch.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
 		Poll:     c.Poll, Start: c.Start, Native: true, Proof: proof(c.Proof), Confirmations: confirmations,
+		Factory: common.HexToAddress(c.Contracts.Factory), Traces: c.Traces, NativeLogs: c.NativeLogs,
 	}}
+	if c.BlockTime > 0 {
+		o.Chain.CountEvery = max(1, uint64(countEvery/c.BlockTime))
+	}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
-			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract),
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed,
 		})
 	}
 	for _, s := range cfg.Streams {
@@ -153,6 +163,9 @@ func proof(p config.Proof) chainwatch.Proof {
 
 // confirmations is how many blocks make a payout Confirmed, the step between Seen and Final that chat shows.
 const confirmations = 3
+
+// countEvery is how long coin that a contract sent may go unseen where no trace tells of it.
+const countEvery = 15 * time.Minute
 
 // streamRules are the ways to recognise a stream on a chain: by the sender of the transfer where it is known.
 func streamRules(s config.Stream, chain uint64) []chainwatch.StreamRule {
