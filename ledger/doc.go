@@ -51,6 +51,8 @@
 //	     │                        └────┴───────────────┘                        │
 //	     └──────────────────────────────────────────────────────────────────────┘ SettleStep, Local
 //
+// A signed step whose nonce somebody else has spent for good is planned again (UnsignStep).
+//
 // A Hold without an order is captured in parts, released, or expires:
 //
 //	 PlaceHold       CaptureHold, all of it

@@ -183,38 +183,74 @@ func (b *Book) Investable(ctx context.Context, chain uint64, assets []AssetID, l
 	if len(here) == 0 {
 		return nil, nil
 	}
-	var out []Investable
-	values := map[Investable]USD{}
+	most := best{limit: max(limit, 0)}
 	err := b.snapshot(ctx, func(t tx) error {
 		facts, err := t.assetFacts(here)
 		if err != nil {
 			return err
 		}
-		var rows []struct {
-			ID              ID
-			Tier            string
-			Asset           AssetID
-			Debits, Credits Amount
+		for after := ID(""); ; {
+			var page []ID
+			err := t.all(&page, "SELECT id FROM users WHERE id > ? AND tier <> '' AND merged_into = '' ORDER BY id LIMIT ?", after, investablePage)
+			if err != nil || len(page) == 0 {
+				return err
+			}
+			last := page[len(page)-1]
+			var rows []struct {
+				ID              ID
+				Tier            string
+				Asset           AssetID
+				Debits, Credits Amount
+			}
+			err = t.all(&rows, "SELECT u.id, u.tier, a.asset, a.debits, a.credits FROM users u JOIN accounts a ON a.code = 'user/' || u.id || '/available'"+
+				" WHERE u.id > ? AND u.id <= ? AND u.tier <> '' AND u.merged_into = '' AND a.asset IN ? AND a.credits > a.debits", after, last, here)
+			if err != nil {
+				return err
+			}
+			for _, row := range rows {
+				in := Investable{User: row.ID, Tier: row.Tier, Asset: row.Asset, Amount: row.Credits.SubFloor(row.Debits)}
+				most.add(in, facts[row.Asset].value(in.Amount))
+			}
+			after = last
 		}
-		err = t.all(&rows, "SELECT u.id, u.tier, a.asset, a.debits, a.credits FROM users u JOIN accounts a ON a.code = 'user/' || u.id || '/available'"+
-			" WHERE u.tier <> '' AND u.merged_into = '' AND a.asset IN ? AND a.credits > a.debits", here)
-		if err != nil {
-			return err
-		}
-		for _, row := range rows {
-			in := Investable{User: row.ID, Tier: row.Tier, Asset: row.Asset, Amount: row.Credits.SubFloor(row.Debits)}
-			values[in] = facts[row.Asset].value(in.Amount)
-			out = append(out, in)
-		}
-		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("investable: %w", err)
 	}
-	slices.SortFunc(out, func(a, b Investable) int {
-		return cmp.Or(values[b].Cmp(values[a]), strings.Compare(string(a.User), string(b.User)), strings.Compare(string(a.Asset), string(b.Asset)))
+	return most.list(), nil
+}
+
+// investablePage is how many users are looked at at once.
+const investablePage = 5000
+
+// best keeps those of many balances that are worth most, in no more room than a few times their number.
+type best struct {
+	limit int
+	kept  []valued
+}
+
+type valued struct {
+	Investable
+	usd USD
+}
+
+func (m *best) add(in Investable, usd USD) {
+	m.kept = append(m.kept, valued{in, usd})
+	if len(m.kept) >= 2*m.limit+investablePage {
+		m.cut()
+	}
+}
+
+func (m *best) cut() {
+	slices.SortFunc(m.kept, func(a, b valued) int {
+		return cmp.Or(b.usd.Cmp(a.usd), strings.Compare(string(a.User), string(b.User)), strings.Compare(string(a.Asset), string(b.Asset)))
 	})
-	return out[:min(len(out), max(limit, 0))], nil
+	m.kept = m.kept[:min(len(m.kept), m.limit)]
+}
+
+func (m *best) list() []Investable {
+	m.cut()
+	return mapped(m.kept, func(v valued) Investable { return v.Investable })
 }
 
 // Unswept is what lies on a deposit address, by the ledger (final payouts minus sweeps).

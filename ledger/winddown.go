@@ -50,12 +50,12 @@ func (b *Book) AnnounceWindDown(ctx context.Context, limit int) (more bool, err 
 		if err != nil {
 			return err
 		}
-		var told ID
+		var told struct{ Value ID }
 		if err := t.must("setting", &told, t.locking("SELECT value FROM settings WHERE name = ?", "UPDATE"), settingTold); err != nil {
 			return err
 		}
 		var users []ID
-		if err := t.all(&users, "SELECT id FROM users WHERE id > ? AND merged_into = '' ORDER BY id LIMIT ?", told, limit); err != nil {
+		if err := t.all(&users, "SELECT id FROM users WHERE id > ? AND merged_into = '' ORDER BY id LIMIT ?", told.Value, limit); err != nil {
 			return err
 		}
 		more = len(users) == limit

@@ -198,8 +198,16 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 // most is how many orders a batch of the group takes: half as many after each such refusal in a row. The fault may be in the
 // batch's size or in a few of its orders, and must not keep all the others waiting for ever.
 func (e *Executor) most(g group) int {
-	return max(1, e.opts.MaxMembers>>min(e.pauses[g.String()].times, 16))
+	most := e.opts.MaxMembers
+	if g.kind != ledger.Withdraw {
+		most *= pooled
+	}
+	return max(1, most>>min(e.pauses[g.String()].times, 16))
 }
+
+// pooled is how many times more orders a batch may have that moves its money as one: its transactions do not grow with them, but for
+// the sweeps, of which there are several then.
+const pooled = 5
 
 // save freezes the batch in the book.
 func (e *Executor) save(ctx context.Context, g group, orders []ledger.Order, plan any, steps []ledger.Step) (*ledger.Batch, error) {

@@ -15,7 +15,7 @@
 //	subscribe   [sweep…] → [swap] ─┬─► ([swap] → deposit) × vaults
 //	                               └ units are issued when the money is the fund's base asset and final
 //	redeem      (redeem → [swap]) × vaults ─► units burned, base asset paid → a withdraw order if an address was named
-//	withdraw    [sweep…] → pay
+//	withdraw    [sweep…] → pay, or → owner where it is above what the payer may pay
 //
 // A sweep is only made when the treasury does not cover the batch, a swap only where an asset is not the fund's base: what
 // users were paid in, or what a vault takes and pays. A batch with nothing to do on chain has one step "book", which is
@@ -24,15 +24,37 @@
 // # Steps
 //
 //	planned ──sign, save──► signed ──receipt──► mined ──final──► settled
-//	   │                    │    ▲                │                failed   (reverted on chain)
-//	   │                    └────┘ sent again,    │
-//	   │                    fees raised           └──reorg──► signed
-//	   └── refused before signing, or needs no transaction ──► failed, settled
+//	   │  ▲                 │  │ ▲                │                failed   (reverted on chain)
+//	   │  │                 │  └─┘ sent again,    │
+//	   │  │                 │      fees raised    └──reorg──► signed
+//	   │  └─────────────────┘ its nonce was spent by somebody else, and a person has accepted that
+//	   └── refused before signing, or needs no transaction of ours ──► failed, settled
 //
 // The signed bytes are in the book before any node sees them, nonces come from the book, and everything that a final
 // receipt changes is committed at once: entries, fills, following steps. So a process that dies anywhere is followed by
-// one that sends the same bytes or settles the same receipt. A refusal before signing costs nothing; a nonce that is spent
-// by no transaction of ours stops the key.
+// one that sends the same bytes or settles the same receipt. A replacement offers at least a tenth more on both tip and fee cap, never
+// more than the ceiling. A refusal before signing costs nothing.
+//
+// A nonce that is spent by no transaction of ours stops the key, whether something of ours was on its way or not, on this process and
+// every later one, until an operator has looked (amasa accept). While the watcher has halted the chain nothing is begun and
+// nothing is settled; what was sent is only looked after.
+//
+// # Costs
+//
+// What gas costs is taken from the orders of the batch that spent it, never more than a set share (1%) of what moves, and kept for the
+// operator; each order is told its part, and what swaps and vaults took. A sweep, a swap or a payment that would cost more than its share
+// waits, for company or for lower fees, and its owner sees why. Where the chain's coin has no feed gas is the operator's, and nothing
+// waits. The gas of rollups that is charged outside of the receipt's gas price is not counted.
+//
+// # Withdrawals above the cap
+//
+// They are frozen apart, so they take nobody's turn; their money is swept and laid by, and a step of kind owner waits for the treasury's
+// owner to send the same payment under the same name (amasa approve). It is recognised on chain and settled when it is final.
+//
+// # Wind-down
+//
+// By the configuration or an operator's word, funds close, everyone is told, all units are redeemed round by round, and only
+// withdrawals are left. A fund whose tier was taken out of the configuration is closed likewise, but nobody is made to leave it.
 //
 // # Unit price
 //

@@ -34,6 +34,7 @@ type Executor struct {
 	vaultAssets  map[common.Address]ledger.AssetID
 	published    published
 	nextRun      time.Time
+	nextProof    time.Time
 	stopped      map[common.Address]stop
 	doubts       map[ledger.ID]int       // how often a step's nonce was seen spent without a receipt
 	doubted      map[common.Address]bool // keys of such steps
@@ -131,6 +132,9 @@ func (e *Executor) tickIfLeading(ctx context.Context) (worked bool, err error) {
 // batch does not keep the others from being served; it is in the joined error.
 func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	defer func() { e.noteRound(err) }()
+	if err := e.lookUpWindDown(ctx); err != nil {
+		return false, err
+	}
 	if err := e.prepare(ctx); err != nil {
 		return false, err
 	}
@@ -139,7 +143,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 		return false, fmt.Errorf("strategies: chain state: %w", err)
 	}
 	e.halted = chain.Halted
-	faults := []error{e.forgive(ctx), e.lookUpWindDown(ctx)}
+	faults := []error{e.forgive(ctx)}
 	due := !e.now().Before(e.nextRun)
 	if due {
 		e.clearWaiting()
@@ -154,7 +158,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 		worked = worked || moved
 		faults = append(faults, err)
 	}
-	faults = append(faults, e.publish(ctx))
+	faults = append(faults, e.publish(ctx), e.proveNowAndThen(ctx))
 	return worked, errors.Join(faults...)
 }
 

@@ -21,6 +21,7 @@ type Health struct {
 	Stopped map[common.Address]string   // keys that are not used any more, and why: somebody has to look
 	Gas     map[common.Address]*big.Int // what the hot keys have for gas, in wei
 	LowGas  []common.Address            // keys that can pay for only a few more transactions
+	Short   []string                    // what the chain lacks of what is owed, by asset; found once an hour
 	Standby bool                        // another process works on the chain
 	Batches int                         // open batches
 	Oldest  time.Time                   // when the oldest of them was frozen; zero if there is none
@@ -31,6 +32,7 @@ func (e *Executor) Health() Health {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	h := e.health
+	h.Short = slices.Clone(h.Short)
 	h.Waiting, h.Stopped, h.Gas = maps.Clone(h.Waiting), maps.Clone(h.Stopped), maps.Clone(h.Gas)
 	return h
 }

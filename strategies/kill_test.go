@@ -107,7 +107,7 @@ func beKilled(raw string) error {
 	lines := bufio.NewReader(os.Stdin)
 	for ahead := time.Duration(0); ; ahead += spec.Haste {
 		if _, err := lines.ReadString('\n'); err != nil {
-			return nil // the parent has seen enough
+			return nil //nolint:nilerr // the end of the input: the parent has seen enough
 		}
 		head, err := client.HeaderByNumber(ctx, nil)
 		if err != nil {

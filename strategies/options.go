@@ -42,7 +42,7 @@ type Options struct {
 	WindDown   bool          // take no new money and redeem everything, whatever the book says
 	MinimumUSD ledger.USD    // set-and-forget waits until a balance is worth this much
 	MaxCostBps int           // the most that gas may cost, of what it moves; default 100
-	MaxMembers int           // orders per batch, at most and by default 200
+	MaxMembers int           // payments or addresses per transaction, at most and by default 200; pooled batches have up to five times as many orders
 	Interval   time.Duration // between cut-offs: how long orders gather before a batch is frozen; default 15 minutes
 	Poll       time.Duration // between looks at the chain while a transaction is out; default 3 seconds
 	FeeCeiling *big.Int      // wei per gas that the executor never goes above; default 500 gwei

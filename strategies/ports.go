@@ -22,6 +22,7 @@ type Accounts interface {
 	PutAssets(ctx context.Context, assets []ledger.Asset) error
 	Assets(ctx context.Context) ([]ledger.Asset, error)
 	Balance(ctx context.Context, account ledger.Account, asset ledger.AssetID) (ledger.Amount, error)
+	Turnover(ctx context.Context, account ledger.Account, asset ledger.AssetID) (debits, credits ledger.Amount, err error)
 	RecordSwept(ctx context.Context, entries []ledger.Entry, swept []ledger.Swept) error
 	ChainState(ctx context.Context, chain uint64) (ledger.ChainState, error)
 	Setting(ctx context.Context, name string) (string, error)

@@ -17,7 +17,7 @@ import (
 )
 
 // maxSweeps is how many sweeps one batch makes before it goes on with what it has.
-const maxSweeps = 3
+const maxSweeps = pooled + 2
 
 // planSweep is the sweep that is needed to come from what the treasury has to what the members need: their own deposit
 // addresses first, then the fullest others, but none that the batch has tried. nil if nothing is needed or to be found.

@@ -14,17 +14,21 @@ import (
 // windDownPage is how many users one round tells, and redeems for in each fund.
 const windDownPage = 500
 
-// lookUpWindDown reads whether a wind-down goes on: by the configuration, or by an operator's word in the book.
+// lookUpWindDown reads whether a wind-down goes on: by the configuration, or by an operator's word in the book. Funds close and open in
+// the book before anything else is done.
 func (e *Executor) lookUpWindDown(ctx context.Context) error {
+	before := e.windingDown
 	e.windingDown = e.opts.WindDown
-	if e.windingDown {
+	if !e.windingDown {
+		var err error
+		if e.windingDown, err = e.opts.Book.WindingDown(ctx); err != nil {
+			return fmt.Errorf("strategies: %w", err)
+		}
+	}
+	if !e.prepared || before == e.windingDown {
 		return nil
 	}
-	var err error
-	if e.windingDown, err = e.opts.Book.WindingDown(ctx); err != nil {
-		return fmt.Errorf("strategies: %w", err)
-	}
-	return nil
+	return e.publishFunds(ctx)
 }
 
 // windDown tells everyone, and places redeems for all that is invested.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -73,9 +74,30 @@ func TestBinaryOnAnotherNode(t *testing.T) {
 	}
 }
 
-// startAnvil starts anvil with coin for the accounts of a local chain, and returns its endpoint. Without anvil the test is
-// skipped, or fails where CI is set.
+// startAnvil starts anvil with coin for the accounts of a local chain, and returns its endpoint.
 func startAnvil(t *testing.T) (string, *rpc.Client) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), anvil(t), "--port", "0", "--chain-id", strconv.Itoa(anvilChain))
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = cmd.Wait() }) // killed when the test's context ends
+	url := "http://" + listening(t, out)
+	node, err := rpc.DialContext(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	rich(t, node)
+	return url, node
+}
+
+// anvil finds the program. Without it the test is skipped, or fails where CI is set.
+func anvil(t *testing.T) string {
 	t.Helper()
 	program, err := exec.LookPath("anvil")
 	if err != nil {
@@ -88,37 +110,31 @@ func startAnvil(t *testing.T) (string, *rpc.Client) {
 		}
 		t.Skip(hint)
 	}
-	cmd := exec.CommandContext(t.Context(), program, "--port", "0", "--chain-id", "31337")
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Wait() }) // killed when the test's context ends
-	url := ""
-	lines := bufio.NewScanner(out)
-	for url == "" && lines.Scan() {
-		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
-			url = "http://" + at
-		}
-	}
-	if url == "" {
-		t.Fatal("anvil does not say where it listens")
-	}
-	go func() { _, _ = io.Copy(io.Discard, out) }()
-	node, err := rpc.DialContext(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(node.Close)
+	return program
+}
+
+// rich gives the accounts of a local chain coin on anvil.
+func rich(t *testing.T, node *rpc.Client) {
+	t.Helper()
 	for _, a := range localnet.Accounts() {
 		if err := node.CallContext(t.Context(), nil, "anvil_setBalance", a.Address, "0xd3c21bcecceda1000000"); err != nil { // a million
 			t.Fatal(err)
 		}
 	}
-	return url, node
+}
+
+// listening reads what anvil prints until it says where it listens.
+func listening(t *testing.T, out io.Reader) string {
+	t.Helper()
+	lines := bufio.NewScanner(out)
+	for lines.Scan() {
+		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
+			go func() { _, _ = io.Copy(io.Discard, out) }()
+			return at
+		}
+	}
+	t.Fatal("anvil does not say where it listens")
+	return ""
 }
 
 // binary is the program in a process of its own, stopped as an operator stops it.

@@ -3,10 +3,13 @@ package app
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/amasa-io/amasa/chainwatch"
@@ -51,6 +54,10 @@ func (h *health) invest(chain string, e *strategies.Executor) {
 			p.OK, p.Detail = true, "standing by: another process works on this chain"
 		case len(stopped) > 0:
 			p.Detail = "stopped keys: " + strings.Join(stopped, "; ")
+		case len(s.Short) > 0:
+			p.Detail = "the chain holds less than is owed, by " + strings.Join(s.Short, ", ")
+		case len(s.LowGas) > 0:
+			p.Detail = "low on gas: send some of the chain's coin to " + addresses(s.LowGas)
 		case !s.Round.IsZero() && h.now().Sub(s.Round) > lateAfter:
 			p.Detail = "no round since " + s.Round.UTC().Format(time.RFC3339) + ": " + s.Error
 		default:
@@ -60,9 +67,21 @@ func (h *health) invest(chain string, e *strategies.Executor) {
 	})
 }
 
+// addresses lists them for people.
+func addresses(list []common.Address) string {
+	out := make([]string, len(list))
+	for i, a := range list {
+		out[i] = a.Hex()
+	}
+	return strings.Join(out, ", ")
+}
+
 var (
 	descBatches     = prometheus.NewDesc("amasa_open_batches", "Batches that are being carried out.", chainLabels, nil)
 	descStoppedKeys = prometheus.NewDesc("amasa_stopped_keys", "Hot keys that are not used any more until somebody has looked.", chainLabels, nil)
+	descLowGas      = prometheus.NewDesc("amasa_low_gas_keys", "Hot keys that can pay for only a few more transactions.", chainLabels, nil)
+	descKeyGas      = prometheus.NewDesc("amasa_key_gas_coins", "What a hot key has for gas, in whole coins.", []string{"chain", "key"}, nil)
+	descShort       = prometheus.NewDesc("amasa_short_assets", "Assets of which the chain holds less than is owed.", chainLabels, nil)
 )
 
 // executorCollector reads an executor's figures at every scrape.
@@ -79,4 +98,10 @@ func (c executorCollector) Collect(ch chan<- prometheus.Metric) {
 	s := c.e.Health()
 	ch <- prometheus.MustNewConstMetric(descBatches, prometheus.GaugeValue, float64(s.Batches), c.chain)
 	ch <- prometheus.MustNewConstMetric(descStoppedKeys, prometheus.GaugeValue, float64(len(s.Stopped)), c.chain)
+	ch <- prometheus.MustNewConstMetric(descLowGas, prometheus.GaugeValue, float64(len(s.LowGas)), c.chain)
+	ch <- prometheus.MustNewConstMetric(descShort, prometheus.GaugeValue, float64(len(s.Short)), c.chain)
+	for key, wei := range s.Gas {
+		coins, _ := new(big.Float).Quo(new(big.Float).SetInt(wei), big.NewFloat(params.Ether)).Float64()
+		ch <- prometheus.MustNewConstMetric(descKeyGas, prometheus.GaugeValue, coins, c.chain, key.Hex())
+	}
 }

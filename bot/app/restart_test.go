@@ -195,9 +195,9 @@ func (w *world) pending() uint64 {
 	w.t.Helper()
 	var n uint64
 	for _, key := range []common.Address{w.World.Executor.Address, w.World.Payer.Address} {
-		next, err := w.Node.Client().PendingNonceAt(w.ctx, key)
+		next, err := w.client.PendingNonceAt(w.ctx, key)
 		w.ok(err)
-		mined, err := w.Node.Client().NonceAt(w.ctx, key, nil)
+		mined, err := w.client.NonceAt(w.ctx, key, nil)
 		w.ok(err)
 		n += next - mined
 	}

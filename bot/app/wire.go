@@ -211,6 +211,7 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		Finality: strategies.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
 		Base:     base, ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
 		MinimumUSD: usd(cfg.Invest.MinimumUSD), MaxCostBps: cfg.Invest.MaxCostBps, Interval: cfg.Invest.Interval, Poll: c.Poll,
+		StuckAfter: max(30*time.Second, 5*c.BlockTime),
 		FeeCeiling: new(big.Int).Mul(new(big.Int).SetUint64(c.MaxGasGwei), big.NewInt(params.GWei)), WindDown: bool(cfg.Invest.WindDown),
 	}
 	if c.MaxGasGwei == 0 {

@@ -57,6 +57,7 @@ type world struct {
 type client interface {
 	localnet.Client
 	bind.ContractBackend
+	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
 }
 
 // newWorld sets the stage for the given streams, with a chain of its own. The bot is not started yet.
