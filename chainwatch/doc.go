@@ -24,5 +24,9 @@
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;
 //   - a block becomes final only when a majority of the nodes says so about the very hash that the ledger stores.
 //
+// Far below what the majority calls final, ranges of filtered logs are read instead of blocks where logs tell all that is
+// watched. They prove nothing by themselves: two nodes must agree on every field; where they differ, and everywhere where there
+// is only one node, the blocks are read whole. A range is one row of the ledger's blocks, its end.
+//
 // WebSocket is used as a bell only: a new head wakes the loop, data always travel over HTTP.
 package chainwatch
