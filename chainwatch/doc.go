@@ -24,6 +24,10 @@
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;
 //   - a block becomes final only when a majority of the nodes says so about the very hash that the ledger stores.
 //
+// Far below what the majority calls final, ranges of filtered logs are read instead of blocks where logs tell all that is
+// watched. They prove nothing by themselves: two nodes must agree on every field; where they differ, and everywhere where there
+// is only one node, the blocks are read whole. A range is one row of the ledger's blocks, its end.
+//
 // A block that brought payouts is read again from a provider that did not give it first before they are credited; if
 // that one does not have them, nothing from there on is credited, and Health says so. A chain of one provider has no
 // second reading, so its headers must be such that their hashes can be recomputed.
