@@ -51,7 +51,7 @@ func stolenExecutorSandwich(t *testing.T) string {
 	if lost.Cmp(big.NewInt(7_500_000)) > 0 || lost.Sign() <= 0 {
 		t.Errorf("%s of 250 USDC was lost", lost)
 	}
-	return fmt.Sprintf("%s of 1000 STORJ (3%%)", new(big.Int).Div(new(big.Int).Mul(lost, big.NewInt(4)), big.NewInt(1e6)))
+	return fmt.Sprintf("%s of 1000 STORJ (3%%)", new(big.Int).Div(new(big.Int).Add(new(big.Int).Mul(lost, big.NewInt(4)), big.NewInt(999_999)), big.NewInt(1e6)))
 }
 
 func stolenExecutorBlind(t *testing.T) string {
