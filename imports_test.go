@@ -224,7 +224,7 @@ func isTest(name string) bool {
 
 // testOnly tells whether a package is there for tests and the demo only: the fakes, and those named like ledgertest.
 func testOnly(folder string) bool {
-	return within(folder, "bot/fake") || within(folder, "strategies/contracts/demo") || strings.HasSuffix(folder, "test")
+	return within(folder, "bot/fake") || within(folder, "strategies/contracts/demo") || within(folder, "chainwatch/faultproxy") || strings.HasSuffix(folder, "test")
 }
 
 func mayHoldKeys(name string) bool {

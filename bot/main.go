@@ -7,7 +7,12 @@
 //	amasa backup -config amasa.yaml F  write a copy of the SQLite database to the new file F, while the bot runs
 //	amasa restore -config amasa.yaml F make the SQLite database anew from the backup F
 //	amasa copy -config amasa.yaml      copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO
+//	amasa approve -config amasa.yaml   list the withdrawals that wait for the treasury's owner, as transactions to sign
+//	amasa accept -config amasa.yaml A  let the stopped hot key A sign again
+//	amasa wind-down -config amasa.yaml on|off
+//	                                   close: nothing new is invested, everything is sold, only withdrawals are left
 //	amasa health -config amasa.yaml    ask the running process whether all is well
+//	amasa status -config amasa.yaml    tell how the watching of the chains stands, and fail if something is wrong
 //	amasa version
 package main
 
@@ -58,7 +63,11 @@ var verbs = []command{
 	{"backup", "file", "write a copy of the SQLite database to a new file, while the bot runs", app.Backup},
 	{"restore", "file", "make the SQLite database anew from a backup", app.Restore},
 	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
+	{"approve", "", "list the withdrawals that wait for the treasury's owner, as transactions to sign", app.Approve},
+	{"accept", "address", "let a stopped hot key sign again, after you have found out who used it", app.Accept},
+	{"wind-down", "on|off", "close: nothing new is invested, everything is sold, only withdrawals are left; or call it off", app.WindDown},
 	{"health", "", "ask the running process whether all is well", app.AskHealth},
+	{"status", "", "tell how the watching of the chains stands; -json for programs", app.AskStatus},
 	{"version", "", "print the version", nil},
 }
 
@@ -76,7 +85,11 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags := flag.NewFlagSet("amasa "+name, flag.ContinueOnError)
 	flags.SetOutput(errOut)
 	flags.Usage = func() { usage(errOut) }
-	path := flags.String("config", "", "")
+	setup := app.Setup{Env: env, Version: version(), Log: errOut}
+	flags.StringVar(&setup.Path, "config", "", "")
+	if name == "status" {
+		flags.BoolVar(&setup.JSON, "json", false, "")
+	}
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return exitOK
@@ -99,7 +112,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 		_, _ = fmt.Fprintln(out, "amasa", version())
 		return exitOK
 	}
-	setup := app.Setup{Path: *path, Env: env, Version: version(), Log: errOut, Arg: flags.Arg(0)}
+	setup.Arg = flags.Arg(0)
 	if err := verbs[i].do(ctx, setup, out); err != nil {
 		_, _ = fmt.Fprintln(errOut, err)
 		return exitFault
@@ -110,7 +123,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 func usage(w io.Writer) {
 	_, _ = fmt.Fprintln(w, "usage: amasa [command] [-config amasa.yaml]")
 	for _, v := range verbs {
-		_, _ = fmt.Fprintf(w, "  %-13s %s\n", strings.TrimSpace(v.name+" "+v.arg), v.about)
+		_, _ = fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(v.name+" "+v.arg), v.about)
 	}
 	_, _ = fmt.Fprintln(w, "Tokens come from TELEGRAM_TOKEN and DISCORD_TOKEN; config/example.yaml explains every key.")
 }

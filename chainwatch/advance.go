@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -55,6 +56,9 @@ func (f *Follower) advance(ctx context.Context, tip ledger.BlockRef, head header
 		}
 		tip = got.block.ref(f.spec.ID)
 		f.report(tip, head.number())
+		if err := f.keepLead(ctx); err != nil {
+			return tip, err
+		}
 	}
 	return tip, nil
 }
@@ -75,11 +79,7 @@ func (f *Follower) fetchLater(ctx context.Context, number uint64) <-chan fetched
 
 // fetch reads a block with what is needed to find payouts in it, all of it proven.
 func (f *Follower) fetch(ctx context.Context, number uint64) (*block, error) {
-	var b *block
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		b, err = p.blockAt(ctx, number)
-		return err
-	})
+	b, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (*block, error) { return p.blockAt(ctx, number) })
 	if err != nil {
 		return nil, err
 	}
@@ -96,10 +96,7 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 	if f.spec.Proof == ProofTwo {
 		data, err = f.agreedLogs(ctx, b, ProofTwo, (*provider).listLogs)
 	} else {
-		err = f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-			data, err = p.receiptsOf(ctx, b)
-			return err
-		})
+		data, err = first(ctx, f.pool, func(ctx context.Context, p *provider) (*receiptData, error) { return p.receiptsOf(ctx, b) })
 		if errors.Is(err, errUnsupported) && f.spec.Proof == ProofBloom {
 			data, err = f.agreedLogs(ctx, b, ProofBloom, (*provider).logsOf)
 		}
@@ -115,39 +112,46 @@ func (f *Follower) readReceipts(ctx context.Context, b *block) (data *receiptDat
 // two, give. The bloom alone would not do: it knows nothing of amounts.
 func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read func(*provider, context.Context, *block) ([]*types.Log, error)) (*receiptData, error) {
 	lists := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) ([]*types.Log, error) { return read(p, ctx, b) })
-	for _, list := range lists {
-		same := 0
-		for _, l := range lists {
-			if sameLogs(list, l) {
-				same++
-			}
-		}
-		if same >= 2 && 2*same > len(lists) {
-			return &receiptData{logs: list, level: level}, nil
-		}
+	if list, ok := majority(lists, 2, sameLogs); ok {
+		return &receiptData{logs: list, level: level}, nil
 	}
 	return nil, fmt.Errorf("block %d: %d providers gave its logs, and no two that are the majority agree", b.number(), len(lists))
 }
 
-// commit finds the payouts of a block and hands both to the ledger.
-func (f *Follower) commit(ctx context.Context, b *block) error {
+// transfers finds the payouts of a block, and the coin that left deposit addresses in it.
+func (f *Follower) transfers(ctx context.Context, b *block) (found, left []ledger.Found, err error) {
 	if err := f.watch.load(ctx, f.sink); err != nil {
-		return err
+		return nil, nil, err
 	}
 	coins, err := f.succeeded(ctx, b, f.match.coins(b, f.watch))
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	var logs []*types.Log
 	if b.receipts != nil {
 		logs = b.receipts.logs
 	}
-	found, err := f.match.match(b, f.watch, coins, logs)
+	if found, err = f.match.match(b, f.watch, coins, logs); err != nil {
+		return nil, nil, err
+	}
+	left = f.match.left(b, f.watch, logs)
+	if found, err = f.measured(ctx, b, found, logs); err != nil {
+		return nil, nil, err
+	}
+	return append(found, f.match.moved(b, f.traced(ctx, b, found, left))...), left, nil
+}
+
+// commit finds the payouts of a block and hands both to the ledger.
+func (f *Follower) commit(ctx context.Context, b *block) error {
+	found, left, err := f.transfers(ctx, b)
 	if err != nil {
 		return err
 	}
-	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), found); err != nil {
+	if err := f.sink.Advance(ctx, b.ref(f.spec.ID), slices.Concat(found, left)); err != nil {
 		return fmt.Errorf("commit block %d: %w", b.number(), err)
+	}
+	if len(found) > 0 {
+		f.second[b.claimed] = reading{number: b.number(), source: b.from}
 	}
 	f.state.setTip(b.ref(f.spec.ID))
 	f.state.update(func(h *Health) {
@@ -242,6 +246,7 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	now := time.Now()
 	if head-min(head, tip.Number) < ahead {
 		f.logged = rate{}
+		f.state.update(func(h *Health) { h.Rate = 0 })
 		return
 	}
 	if f.logged.since.IsZero() {
@@ -254,6 +259,7 @@ func (f *Follower) report(tip ledger.BlockRef, head uint64) {
 	}
 	perBlock := took / time.Duration(tip.Number-f.logged.from)
 	left := head - tip.Number
+	f.state.update(func(h *Health) { h.Rate = float64(time.Second) / float64(perBlock) })
 	f.log.Info("catching up", "block", tip.Number, "left", left,
 		"blocks_per_second", fmt.Sprintf("%.1f", float64(time.Second)/float64(perBlock)),
 		"time_left", (perBlock * time.Duration(left)).Round(time.Second))

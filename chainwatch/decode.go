@@ -12,6 +12,7 @@ var transferTopic = common.HexToHash("0xddf252ad1be2c89b69c2b068fc378daa952ba7f1
 
 // transfer is what an ERC-20 Transfer log says.
 type transfer struct {
+	asset    ledger.AssetID // set by who knows the contract
 	from, to common.Address
 	amount   ledger.Amount
 }
@@ -34,7 +35,18 @@ func decodeTransfer(log *types.Log) (transfer, bool) {
 	if err != nil {
 		return transfer{}, false
 	}
-	return transfer{from, to, amount}, true
+	return transfer{from: from, to: to, amount: amount}, true
+}
+
+// decodeUnindexed reads a Transfer log of contracts from before parameters were indexed: all three lie in the data.
+func decodeUnindexed(log *types.Log) (transfer, bool) {
+	if len(log.Topics) != 1 || len(log.Data) != 3*common.HashLength {
+		return transfer{}, false
+	}
+	return decodeTransfer(&types.Log{
+		Topics: []common.Hash{log.Topics[0], common.Hash(log.Data), common.Hash(log.Data[common.HashLength:])},
+		Data:   log.Data[2*common.HashLength:],
+	})
 }
 
 // topicAddress reads an indexed address. The twelve bytes before it are zero in every well-formed log.

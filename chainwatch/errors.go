@@ -17,7 +17,8 @@ type class string
 
 const (
 	classDown        class = "down"        // unreachable, slow, refusing, or answering nonsense
-	classRate        class = "rate_limit"  // asked too much
+	classRate        class = "rate_limit"  // asked too often
+	classRange       class = "range"       // asked for too much at once
 	classLag         class = "lag"         // does not have the block (yet)
 	classStale       class = "stale"       // stands still while others go on
 	classLie         class = "lie"         // gave data that fail their proof
@@ -54,6 +55,8 @@ func classify(err error) class {
 		return classFork
 	case errors.Is(err, errUnsupported):
 		return classUnsupported
+	case errors.Is(err, errTooLarge):
+		return classRange
 	case errors.Is(err, ethereum.NotFound):
 		return classLag
 	case errors.Is(err, context.DeadlineExceeded):
@@ -72,6 +75,8 @@ func classifyHTTP(err rpc.HTTPError) class {
 	switch err.StatusCode {
 	case http.StatusTooManyRequests, http.StatusPaymentRequired:
 		return classRate
+	case http.StatusRequestEntityTooLarge:
+		return classRange
 	case http.StatusForbidden, http.StatusBadRequest, http.StatusNotFound:
 		// Some gateways answer a JSON-RPC error under an HTTP error status.
 		return classifyText(string(err.Body))
@@ -79,8 +84,12 @@ func classifyHTTP(err rpc.HTTPError) class {
 	return classDown
 }
 
-// classifyRemote goes by the code first where codes are reliable, else by the words that providers use.
+// classifyRemote goes by the code where codes are reliable, else by the words that providers use. A query of too wide a
+// range is refused under any code, that of a rate limit among them.
 func classifyRemote(code int, message string) class {
+	if refusesRange(lowerStart(message)) {
+		return classRange
+	}
 	switch code {
 	case -32601:
 		return classUnsupported
@@ -98,11 +107,14 @@ var classWords = []struct {
 }{
 	{classRate, []string{"rate limit", "ratelimit", "too many requests", "request limit", "compute units", "throughput", "capacity", "quota", "daily limit"}},
 	{classUnsupported, []string{"method not found", "not supported", "unsupported", "does not exist/is not available", "method is not available", "not whitelisted", "method not allowed", "unknown method"}},
-	{classLag, []string{"not found", "unknown block", "header for hash", "not available", "missing trie node", "pruned", "not yet", "in progress", "out of range", "outofrange", "after last accepted", "unfinalized"}},
+	{classLag, []string{"not found", "unknown block", "header for hash", "not available", "missing trie node", "pruned", "not yet", "in progress", "out of range", "outofrange", "after last accepted", "unfinalized", "beyond current head", "beyond the current head"}},
 }
 
 func classifyText(message string) class {
-	message = strings.ToLower(message)
+	message = lowerStart(message)
+	if refusesRange(message) {
+		return classRange
+	}
 	for _, c := range classWords {
 		for _, w := range c.words {
 			if strings.Contains(message, w) {

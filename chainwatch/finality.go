@@ -19,6 +19,11 @@ func (f *Follower) settle(ctx context.Context, st ledger.ChainState, tip ledger.
 	if err != nil {
 		return err
 	}
+	if stuck == "" && final > st.Final.Number {
+		if final, stuck, err = f.secondRead(ctx, st.Final.Number, final); err != nil {
+			return err
+		}
+	}
 	f.settledAt = time.Now()
 	if stuck != "" && f.stuck == "" {
 		f.log.Warn("finality is not accepted", "reason", stuck)
@@ -36,6 +41,7 @@ func (f *Follower) settle(ctx context.Context, st ledger.ChainState, tip ledger.
 		return fmt.Errorf("settle up to %d: %w", final, err)
 	}
 	f.confirmed = confirmed
+	f.second.forget(final)
 	f.state.update(func(h *Health) { h.Final = max(h.Final, final) })
 	return nil
 }

@@ -19,19 +19,26 @@ import (
 type Follower struct {
 	spec  ChainSpec
 	sink  Sink
+	coins CoinBook
+	lease Lease // nil = there is no other process
 	now   func() time.Time
 	log   *slog.Logger
 	pool  *pool
 	match *matcher
 	watch *watchlist
 	wake  chan struct{}
-	state *progress
+	count chan struct{} // rung when the final block may have moved
+	// polled rings when polling found a new head, so that a bell that is silent is noticed.
+	polled chan struct{}
+	state  *progress
 
+	role      leadership
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
 	stuck     string    // why finality was not accepted then
 	confirmed uint64    // what the ledger was last told
+	second    readings
 	logged    rate
 }
 
@@ -44,13 +51,17 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}},
-		wake:  make(chan struct{}, 1),
-		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+		wake:  make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
+		second: readings{},
+		state:  &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)
+	}
+	if f.spec.CountEvery == 0 {
+		f.spec.CountEvery = defaultCountEvery
 	}
 	if f.spec.Poll == 0 {
 		f.spec.Poll = defaultPoll
@@ -62,6 +73,7 @@ func New(o Options) (*Follower, error) {
 		f.log = slog.New(slog.DiscardHandler)
 	}
 	f.log = f.log.With("chain", f.spec.Name)
+	f.state.h.Progress = f.now() // until the first progress, the start counts: a node that never answered is no good news
 	var err error
 	if f.match, err = newMatcher(o); err != nil {
 		return nil, fmt.Errorf("chain %d: %w", o.Chain.ID, err)
@@ -76,28 +88,28 @@ func New(o Options) (*Follower, error) {
 // turn is tried again, after a pause that grows. Call it once.
 func (f *Follower) Run(ctx context.Context) error {
 	defer f.pool.close()
-	bell := make(chan struct{})
-	go func() {
-		defer close(bell)
-		f.listen(ctx)
-	}()
-	defer func() { <-bell }()
+	defer f.stopBeside()
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
 	for ctx.Err() == nil {
-		more, err := f.turn(ctx)
+		more, err := f.turnIfLeading(ctx)
 		switch {
 		case ctx.Err() != nil:
-		case errors.Is(err, ledger.ErrCursorMoved):
-			f.log.Info("another process moved the cursor", "error", err)
+		case errors.Is(err, ledger.ErrCursorMoved), errors.Is(err, ledger.ErrLease):
+			f.log.Info("another process was faster", "error", err)
 			sleep(ctx, pause.NextBackOff(), nil)
 		case classify(err) == classLag: // nothing is broken, the nodes are not there yet
 			f.failed(slog.LevelInfo, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, f.spec.Poll, f.wake)
 		case err != nil:
 			f.failed(slog.LevelWarn, err)
+			f.tryOthers(ctx, err)
 			sleep(ctx, pause.NextBackOff(), nil)
+		case !f.role.leading:
+			sleep(ctx, max(f.spec.Poll, standbyPace), nil)
 		default:
 			pause.Reset()
+			f.role.good = f.now()
 			f.state.update(func(h *Health) { h.Error = "" })
 			if !more {
 				sleep(ctx, f.spec.Poll, f.wake)
@@ -105,6 +117,17 @@ func (f *Follower) Run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// turnIfLeading does a turn if this process is the one to work on the chain.
+func (f *Follower) turnIfLeading(ctx context.Context) (more bool, err error) {
+	switch leading, err := f.lead(ctx); {
+	case err != nil:
+		return false, err
+	case !leading:
+		return false, f.standby(ctx)
+	}
+	return f.turn(ctx)
 }
 
 func (f *Follower) failed(level slog.Level, err error) {
@@ -138,6 +161,10 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		if err := f.probe(ctx, st.Final); err != nil {
 			return false, f.contradicted(ctx, st, err)
 		}
+		if err := f.beginCount(ctx); err != nil {
+			return false, err
+		}
+		f.probed = true
 	}
 	if liftable(st.Halted) {
 		return f.recheck(ctx, st)
@@ -155,7 +182,9 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		return false, err
 	}
 	f.state.update(func(h *Health) { h.Progress = f.now() })
-	return tip.Number < head.number(), f.settle(ctx, st, tip)
+	err = f.settle(ctx, st, tip)
+	ring(f.count)
+	return tip.Number < head.number(), err
 }
 
 // head reads the newest header. A provider behind our cursor is lagging; another one is asked.
@@ -163,13 +192,12 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 	if len(f.pool.all) > 1 && time.Since(f.moved) > quietTurns*f.spec.Poll {
 		f.compareHeads(ctx)
 	}
-	var head header
-	err := f.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
-		head, err = p.latest(ctx)
+	head, err := first(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) {
+		head, err := p.latest(ctx)
 		if err == nil && head.number() < st.Cursor.Number {
-			return fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
+			return head, fmt.Errorf("head %d is behind our block %d: %w", head.number(), st.Cursor.Number, ethereum.NotFound)
 		}
-		return err
+		return head, err
 	})
 	if err != nil {
 		return header{}, err
@@ -179,6 +207,7 @@ func (f *Follower) head(ctx context.Context, st ledger.ChainState) (header, erro
 		return head, nil
 	}
 	f.moved = time.Now()
+	ring(f.polled)
 	return head, f.sink.SetHead(ctx, f.spec.ID, head.number(), head.ref(f.spec.ID).Time)
 }
 
@@ -260,7 +289,6 @@ func (f *Follower) probe(ctx context.Context, known ledger.BlockRef) error {
 		}
 		return nil
 	})
-	f.probed = err == nil
 	return err
 }
 

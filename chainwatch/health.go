@@ -2,6 +2,7 @@ package chainwatch
 
 import (
 	"maps"
+	"math/big"
 	"sync"
 	"time"
 
@@ -16,9 +17,12 @@ type Health struct {
 	Cursor uint64 // newest block in the ledger
 	Final  uint64 // newest final block in the ledger
 
+	Rate      float64       // blocks a second while there is much to catch up; 0 = there is not
 	LagBlocks uint64        // Head - Cursor
 	Lag       time.Duration // age of the newest block in the ledger
-	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed
+	Progress  time.Time     // when the ledger last was seen level with the head, or a block was committed, at first the start
+
+	Standby bool // another process follows the chain; what is known is from the ledger
 
 	Halted string // why crediting is stopped; "" = it is not
 	Error  string // why the last turn failed; "" = it did not
@@ -27,6 +31,13 @@ type Health struct {
 	HeadersProven bool   // header hashes are recomputed; false on chains whose headers are of another kind
 	FinalityStuck string // why the providers' finality is not accepted; "" = it is, or nothing is to settle
 	WakeConnected bool   // the WebSocket bell is connected
+	WakeSilences  uint64 // how often the bell was connected and silent while the chain went on
+
+	SecondReadDiffers uint64 // how often another provider did not give what is in the ledger, before it was credited
+
+	Counted     uint64   // final block after which the coin on all addresses was counted last
+	CountError  string   // why the last count failed; "" = it did not
+	CoinMissing *big.Int // wei by which addresses hold less than the ledger says, found by this process; nil = none
 
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
@@ -36,15 +47,32 @@ type Health struct {
 	Providers     []ProviderHealth
 }
 
-// ProviderHealth is what one provider did since the start.
+// TimeLeft is how long catching up takes yet at the present rate; 0 = it is not known, or there is nothing to catch up.
+func (h Health) TimeLeft() time.Duration {
+	if h.Rate <= 0 {
+		return 0
+	}
+	return time.Duration(float64(h.LagBlocks) / h.Rate * float64(time.Second))
+}
+
+// ProviderHealth is what one provider did since the start. Times are of the machine's clock.
 type ProviderHealth struct {
 	Name    string            // host of the URL
-	State   string            // "ok" or "cooling"
-	Until   time.Time         // cooling: until when (machine's clock)
+	State   string            // of its breaker: "closed" (all is well), "open" (not asked), "half_open" (tried again)
+	Until   time.Time         // open: until when
+	Trips   uint64            // how often its breaker opened
 	Head    uint64            // last head it told
 	Calls   uint64            // requests sent
-	Errors  map[string]uint64 // by class: down, rate_limit, lag, stale, lie, fork, unsupported, wrong_chain
+	Asked   uint64            // questions put to it; one may take several requests
+	Failed  uint64            // of them those it failed, so that they were put again
+	Hedges  uint64            // of them those put because another provider was slow
+	Errors  map[string]uint64 // by class: down, rate_limit, range, lag, stale, lie, fork, unsupported, wrong_chain
 	Error   string            // last error, "" once it works again
+	LastLie time.Time         // when a proof failed last; zero = never
+	Lie     string            // what failed then
+	P50     time.Duration     // of its last answers half came within
+	P95     time.Duration     // of its last answers 95 of 100 came within
+	Pace    float64           // requests a second that it takes; 0 = it never said "too many"
 	Lacking []string          // methods that it does not have
 }
 
@@ -67,18 +95,16 @@ func (f *Follower) Health() Health {
 }
 
 func (p *provider) health() ProviderHealth {
-	lacks := p.lacksReceipts()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	h := p.stats
 	h.Errors = maps.Clone(h.Errors)
-	h.State = "ok"
-	if p.cooling.After(time.Now()) {
-		h.State, h.Until = "cooling", p.cooling
+	h.State, h.Trips = p.breaker.state(time.Now()), p.breaker.trips
+	if h.State == breakerOpen {
+		h.Until = p.breaker.until
 	}
-	if lacks {
-		h.Lacking = []string{"eth_getBlockReceipts"}
-	}
+	h.Lacking = p.can.lacking()
+	h.P50, h.P95, h.Pace = p.took.at(0.5), p.took.at(hedgeQuantile), p.pace.perSecond()
 	return h
 }
 

@@ -69,12 +69,19 @@ func TestCleanError(t *testing.T) {
 }
 
 func FuzzClassify(f *testing.F) {
-	f.Add(-32000, "block range [0x1, 0x2] too large")
-	f.Fuzz(func(t *testing.T, code int, text string) {
-		switch c := classify(remoteError{code, text}); c {
-		case classDown, classRate, classLag, classUnsupported:
-		default:
-			t.Errorf("a node's words made it %s", c)
+	for _, r := range refusals {
+		f.Add(r.code, r.text, 400)
+	}
+	f.Add(-32005, "limit exceeded", 429)
+	f.Add(-32601, "the method eth_getBlockReceipts does not exist/is not available", 404)
+	f.Add(-32000, "header not found", 503)
+	f.Add(0, "", 0)
+	known := map[class]bool{classDown: true, classRate: true, classRange: true, classLag: true, classUnsupported: true}
+	f.Fuzz(func(t *testing.T, code int, text string, status int) {
+		for _, err := range []error{remoteError{code, text}, rpc.HTTPError{StatusCode: status, Body: []byte(text)}, errors.New(text)} {
+			if c := classify(named("eth_getLogs", err)); !known[c] {
+				t.Errorf("%v is of class %q: words alone must not convict", err, c)
+			}
 		}
 	})
 }

@@ -3,6 +3,7 @@ package chainwatch
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -48,6 +49,10 @@ type matcher struct {
 	native  ledger.AssetID // "" = not watched
 	tokens  map[common.Address]ledger.AssetID
 	streams map[ledger.AssetID]streamsOf
+	fees    map[ledger.AssetID]common.Address // of which less arrives than a log says, by contract
+	loose   map[ledger.AssetID]bool           // whose logs may lack indexes
+	factory common.Address
+	logged  uint64 // first block in which coin has logs; 0 = none
 }
 
 // streamsOf is the streams that pay in one asset.
@@ -57,7 +62,10 @@ type streamsOf struct {
 }
 
 func newMatcher(o Options) (*matcher, error) {
-	m := &matcher{chain: o.Chain.ID, tokens: map[common.Address]ledger.AssetID{}, streams: map[ledger.AssetID]streamsOf{}}
+	m := &matcher{
+		chain: o.Chain.ID, tokens: map[common.Address]ledger.AssetID{}, streams: map[ledger.AssetID]streamsOf{},
+		fees: map[ledger.AssetID]common.Address{}, loose: map[ledger.AssetID]bool{}, factory: o.Chain.Factory, logged: o.Chain.NativeLogs,
+	}
 	if o.Chain.Native {
 		m.native = ledger.NativeAsset(o.Chain.ID)
 	}
@@ -72,6 +80,12 @@ func newMatcher(o Options) (*matcher, error) {
 			return nil, fmt.Errorf("asset %s is not of chain %d", w.Asset, o.Chain.ID)
 		}
 		m.tokens[w.Contract] = w.Asset
+		if w.FeeOnTransfer {
+			m.fees[w.Asset] = w.Contract
+		}
+		if w.Unindexed {
+			m.loose[w.Asset] = true
+		}
 	}
 	rules := map[ledger.AssetID][]StreamRule{}
 	for _, r := range o.Streams {
@@ -111,24 +125,20 @@ func (m *matcher) stream(asset ledger.AssetID, payer common.Address) string {
 	return s.only
 }
 
-// mayHoldTokens reports whether a block, by its proven header, may hold logs of a watched token. A bloom has no false
+// mayHoldTokens reports whether a block, by its proven header, may hold logs that matter: of a watched token, of coin, of the factory. A bloom has no false
 // negatives, so the receipts of a block that it rules out need not be read. An empty bloom rules out nothing unless
 // there are no receipts either: there are chains that leave it empty.
 func (m *matcher) mayHoldTokens(b *block) bool {
+	from := m.emitters(b.number())
 	if b.Bloom == (types.Bloom{}) {
-		return len(m.tokens) > 0 && b.ReceiptHash != types.EmptyReceiptsHash
+		return len(from) > 0 && b.ReceiptHash != types.EmptyReceiptsHash
 	}
-	for token := range m.tokens {
-		if b.Bloom.Test(token.Bytes()) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(from, func(a common.Address) bool { return b.Bloom.Test(a.Bytes()) })
 }
 
 // coins lists the transactions that carry native coin to a watched address, by index, whatever became of them.
 func (m *matcher) coins(b *block, w *watchlist) []int {
-	if m.native == "" {
+	if m.native == "" || m.coinHasLogs(b.number()) {
 		return nil
 	}
 	var out []int
@@ -155,16 +165,12 @@ func (m *matcher) match(b *block, w *watchlist, coins []int, logs []*types.Log) 
 		})
 	}
 	for _, l := range logs {
-		asset, ok := m.tokens[l.Address]
-		if !ok {
-			continue
-		}
-		t, ok := decodeTransfer(l)
+		t, ok := m.decode(l, b.number())
 		if !ok || t.amount.IsZero() || !w.has(t.to) || w.has(t.from) {
 			continue
 		}
 		found = append(found, ledger.Found{
-			TxHash: l.TxHash, LogIndex: int(l.Index), Asset: asset, From: t.from, To: t.to, Amount: t.amount,
+			TxHash: l.TxHash, LogIndex: int(l.Index), Asset: t.asset, From: t.from, To: t.to, Amount: t.amount,
 		})
 	}
 	ordinals := map[common.Hash]int{}

@@ -14,9 +14,10 @@ import (
 
 // pool is the providers of one chain, the preferred first.
 type pool struct {
-	all   []*provider
-	trust *trust
-	log   *slog.Logger
+	all    []*provider
+	trust  *trust
+	hedges budget
+	log    *slog.Logger
 }
 
 func newPool(spec ChainSpec, log *slog.Logger) (*pool, error) {
@@ -47,20 +48,29 @@ func (p *pool) close() {
 	}
 }
 
-// order lists all providers as they should be asked: those that are not cooling down by preference, then the others,
-// the one that cools the shortest first. What they say is proven, so nobody is shut out; the follower's own backoff
-// keeps that from being a storm.
-func (p *pool) order() (ready, cooling []*provider) {
+// order lists all providers as they should be asked: those that are well by preference, so that the preferred one is
+// asked again once it is well again, then the others, the one that is due the soonest first. What they say is proven, so
+// nobody is shut out; the follower's own backoff keeps that from being a storm.
+func (p *pool) order() []*provider {
 	now := time.Now()
+	type place struct {
+		*provider
+		until time.Time
+	}
+	var ready []*provider
+	var others []place
 	for _, pr := range p.all {
-		if pr.coolingUntil().After(now) {
-			cooling = append(cooling, pr)
-		} else {
+		if well, until := pr.standing(now); well {
 			ready = append(ready, pr)
+		} else {
+			others = append(others, place{pr, until})
 		}
 	}
-	slices.SortStableFunc(cooling, func(a, b *provider) int { return a.coolingUntil().Compare(b.coolingUntil()) })
-	return ready, cooling
+	slices.SortStableFunc(others, func(a, b place) int { return a.until.Compare(b.until) })
+	for _, o := range others {
+		ready = append(ready, o.provider)
+	}
+	return ready
 }
 
 // voters are the providers whose word about forks and finality is asked for: all but those that would not answer. One
@@ -78,14 +88,12 @@ func (p *pool) voters() []*provider {
 // quorum is how many providers must agree before money is credited: two, unless there is only one.
 func (p *pool) quorum() int { return min(2, len(p.all)) }
 
-// ask tries f on one provider after the other until one succeeds.
+// ask tries f on one provider after the other until one succeeds. Unlike first it never asks two at once.
 func (p *pool) ask(ctx context.Context, f func(context.Context, *provider) error) error {
 	var errs []error
-	ready, cooling := p.order()
-	for _, pr := range append(ready, cooling...) {
-		err := f(ctx, pr)
+	for _, pr := range p.order() {
+		_, err := try(ctx, pr, func(ctx context.Context, pr *provider) (struct{}, error) { return struct{}{}, f(ctx, pr) })
 		if err == nil {
-			pr.good()
 			return nil
 		}
 		if ctx.Err() != nil {
@@ -128,14 +136,13 @@ func each[T any](ctx context.Context, p *pool, whom []*provider, f func(context.
 	answers, errs := make([]T, len(whom)), make([]error, len(whom))
 	var wg sync.WaitGroup
 	for i, pr := range whom {
-		wg.Go(func() { answers[i], errs[i] = f(ctx, pr) })
+		wg.Go(func() { answers[i], errs[i] = try(ctx, pr, f) })
 	}
 	wg.Wait()
 	var out []T
 	for i, pr := range whom {
 		switch {
 		case errs[i] == nil:
-			pr.good()
 			out = append(out, answers[i])
 		case ctx.Err() == nil && !errors.Is(errs[i], errAbstain):
 			p.blame(pr, errs[i])

@@ -21,10 +21,20 @@ type Sink interface {
 	StartChain(ctx context.Context, at ledger.BlockRef) error
 	Advance(ctx context.Context, block ledger.BlockRef, found []ledger.Found) error
 	Rewind(ctx context.Context, tip ledger.BlockRef) error
+	Unsettled(ctx context.Context, chain, after, upTo uint64) ([]ledger.Payout, error)
 	Settle(ctx context.Context, chain, confirmed, final uint64) error
 	SetHead(ctx context.Context, chain, head uint64, at time.Time) error
 	Halt(ctx context.Context, chain uint64, reason string) error
 	AddressesAfter(ctx context.Context, after int64, limit int) ([]ledger.DepositAddress, error)
+}
+
+// CoinBook counts the coin on the deposit addresses of a chain. *ledger.Book satisfies it; its methods mean what the ledger says of them.
+type CoinBook interface {
+	CoinCount(ctx context.Context, chain uint64) (ledger.CoinCount, error)
+	BeginCoinCount(ctx context.Context, chain uint64) error
+	ExpectedCoin(ctx context.Context, q ledger.CoinQuery) ([]ledger.ExpectedCoin, error)
+	CountCoin(ctx context.Context, chain, from, upTo uint64, counted []ledger.CountedCoin) error
+	EndCoinCount(ctx context.Context, chain, from, upTo uint64) error
 }
 
 // Finality is the rule by which blocks become final.
@@ -60,12 +70,24 @@ type ChainSpec struct {
 	Start         uint64        // first block whose payouts count; 0 = what follows the final block at first start
 	Native        bool          // the chain's own coin counts as an asset
 	Proof         Proof         // the weakest level that is accepted; ProofReceipts if empty
+
+	Factory    common.Address // sweeps deposit addresses; the zero address = nobody does
+	Traces     bool           // coin that contracts move is looked for in traces, where a provider offers them
+	CountEvery uint64         // final blocks from one count of the coin on all addresses to the next; 300 if zero
+	NativeLogs uint64         // first block in which every move of coin emits a log (EIP-7708); 0 = there is none yet
 }
 
 // Watched is a token whose transfers are recognised, or the native coin (then Contract does not count).
+//
+// Tokens whose balances change without a transfer (rebasing ones) are not supported: what a user is owed would not be what is there. Watch
+// their wrapped form instead.
 type Watched struct {
 	Asset    ledger.AssetID
 	Contract common.Address
+	// FeeOnTransfer: less arrives than the Transfer log says. What arrived is measured by balanceOf before and after the block.
+	FeeOnTransfer bool
+	// Unindexed: the parameters of its Transfer log may all lie in the data, as old contracts have it.
+	Unindexed bool
 }
 
 // StreamRule tells which stream a payout belongs to: the one that lists the sender among its payers. A rule without
@@ -82,6 +104,8 @@ type Options struct {
 	Assets  []Watched // tokens of this chain
 	Streams []StreamRule
 	Sink    Sink
+	Coins   CoinBook         // nil = coin is not counted: what contracts move is found in traces and EIP-7708 logs only
+	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
 	Logger  *slog.Logger     // discards if nil
 }

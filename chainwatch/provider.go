@@ -22,7 +22,9 @@ const (
 	forkPause    = 10 * time.Second // in a reorg the first to know the new chain is alone for a moment
 	lagPause     = 250 * time.Millisecond
 	stalePause   = 10 * time.Second
-	maxResponse  = 256 << 20 // bytes; the largest blocks' receipts stay well below
+	maxResponse  = 256 << 20        // bytes; the largest blocks' receipts stay well below
+	pingAfter    = 15 * time.Second // of silence on an HTTP/2 connection that answers are awaited on
+	pingTimeout  = 5 * time.Second
 )
 
 // trust is what the providers of a chain share.
@@ -41,31 +43,36 @@ type provider struct {
 	web    *http.Transport
 	trust  *trust
 
-	mu         sync.Mutex
-	verified   time.Time // when it last proved to be of our chain
-	noReceipts time.Time // when it last said that it has no eth_getBlockReceipts
-	muted      time.Time // does not vote until then
-	cooling    time.Time // asked only if no other provider is left, until then
-	lastLie    time.Time
-	failing    *backoff.ExponentialBackOff // pause after failures in a row
-	lying      *backoff.ExponentialBackOff // pause after lies, even hours apart
-	pin        *header                     // a final header above our cursor, waiting for us to get there
-	stats      ProviderHealth
+	mu       sync.Mutex
+	verified time.Time // when it last proved to be of our chain
+	muted    time.Time // does not vote until then
+	breaker  breaker
+	pace     pace
+	took     latencies
+	lastLie  time.Time
+	failing  *backoff.ExponentialBackOff // pause after failures in a row
+	lying    *backoff.ExponentialBackOff // pause after lies, even hours apart
+	pin      *header                     // a final header above our cursor, waiting for us to get there
+	stats    ProviderHealth
+
+	can     abilities
+	perCall atomic.Int64 // addresses whose coin it is asked for in one call; 0 = nothing is known yet
 }
 
 // newProvider prepares a provider; nothing is sent yet.
 func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, error) {
 	web := http.DefaultTransport.(*http.Transport).Clone() //nolint:errcheck,forcetypeassert // the standard library's own
 	web.MaxIdleConnsPerHost = 2 * ahead                    // as many as are used at once
+	web.HTTP2 = &http.HTTP2Config{SendPingTimeout: pingAfter, PingTimeout: pingTimeout}
 	client, err := rpc.DialOptions(context.Background(), endpoint, rpc.WithHTTPClient(&http.Client{Transport: &limitedTransport{web}}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
 	}
 	return &provider{
 		name: name, chain: chain, client: client, web: web, trust: t,
-		failing: newBackOff(500*time.Millisecond, time.Minute),
-		lying:   newBackOff(30*time.Second, 30*time.Minute),
-		stats:   ProviderHealth{Name: name, Errors: map[string]uint64{}},
+		pace: newPace(), failing: newBackOff(500*time.Millisecond, time.Minute),
+		lying: newBackOff(30*time.Second, 30*time.Minute),
+		stats: ProviderHealth{Name: name, Errors: map[string]uint64{}},
 	}, nil
 }
 
@@ -103,7 +110,7 @@ type limitedBody struct {
 func (b *limitedBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
 	if b.left -= int64(n); b.left < 0 {
-		return n, errors.New("response is too large")
+		return n, errTooLarge
 	}
 	return n, err
 }
@@ -119,9 +126,9 @@ func (p *provider) call(ctx context.Context, result any, method string, args ...
 func (p *provider) send(ctx context.Context, result any, method string, args ...any) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	p.mu.Lock()
-	p.stats.Calls++
-	p.mu.Unlock()
+	if err := p.turn(ctx, 1); err != nil {
+		return named(method, err)
+	}
 	return named(method, p.client.CallContext(ctx, result, method, args...))
 }
 
@@ -132,9 +139,9 @@ func (p *provider) callBatch(ctx context.Context, batch []rpc.BatchElem) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	p.mu.Lock()
-	p.stats.Calls += uint64(len(batch))
-	p.mu.Unlock()
+	if err := p.turn(ctx, len(batch)); err != nil {
+		return named("batch", err)
+	}
 	if err := p.client.BatchCallContext(ctx, batch); err != nil {
 		return named("batch", err)
 	}
@@ -143,6 +150,18 @@ func (p *provider) callBatch(ctx context.Context, batch []rpc.BatchElem) error {
 			return err
 		}
 	}
+	return nil
+}
+
+// turn waits until so many requests may be sent.
+func (p *provider) turn(ctx context.Context, requests int) error {
+	if err := waitFor(ctx, p.pace.limiter, requests); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.stats.Calls += uint64(requests)
+	p.pace.count(time.Now(), float64(requests), 0)
 	return nil
 }
 
@@ -179,33 +198,44 @@ func (p *provider) verify(ctx context.Context) error {
 	return nil
 }
 
-func (p *provider) setLacksReceipts() {
+// asked notes that a question is put to the provider.
+func (p *provider) asked() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.noReceipts = time.Now()
+	p.breaker.trying++
+	p.stats.Asked++
 }
 
-func (p *provider) lacksReceipts() bool {
+// answered notes how a question went. Who was called off did neither well nor badly.
+func (p *provider) answered(took time.Duration, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return !p.noReceipts.IsZero() && time.Since(p.noReceipts) < recheckAfter
+	p.breaker.trying--
+	switch {
+	case err == nil:
+		p.took.add(took)
+		p.good()
+	case !errors.Is(err, context.Canceled) && !errors.Is(err, errAbstain):
+		p.stats.Failed++
+	}
 }
 
-// good notes a success.
+// good notes a success. The lock is held.
 func (p *provider) good() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	now := time.Now()
 	p.failing.Reset()
-	if time.Now().After(p.cooling) {
+	p.pace.went(now)
+	p.breaker.success(now)
+	if p.breaker.state(now) != breakerOpen {
 		p.stats.Error = ""
 	}
-	if !p.lastLie.IsZero() && time.Since(p.lastLie) > 2*p.lying.MaxInterval {
+	if !p.lastLie.IsZero() && now.Sub(p.lastLie) > 2*p.lying.MaxInterval {
 		p.lying.Reset()
-		p.lastLie = time.Time{}
 	}
 }
 
-// bad notes a failure and what it costs: a lie far more than an outage, being a little behind hardly anything.
+// bad notes a failure and what it costs: a lie far more than an outage, being a little behind hardly anything, and
+// having been asked for too much at once nothing.
 func (p *provider) bad(err error) class {
 	c := classify(err)
 	p.mu.Lock()
@@ -216,27 +246,32 @@ func (p *provider) bad(err error) class {
 	var pause time.Duration
 	mute := false
 	switch c {
+	case classUnsupported, classRange:
+		return c
+	case classLag:
+		p.breaker.rest(now, lagPause)
+		return c
 	case classLie:
 		pause, p.lastLie = p.lying.NextBackOff(), now
+		p.stats.LastLie, p.stats.Lie = now, err.Error()
 	case classFork:
 		pause = forkPause
 	case classWrongChain:
-		pause, p.verified, mute = recheckAfter/12, time.Time{}, true
-	case classLag:
-		pause = lagPause
+		pause, p.verified, mute = 4*p.failing.NextBackOff(), time.Time{}, true
 	case classStale:
 		pause = stalePause
 	case classRate:
 		pause, mute = 2*p.failing.NextBackOff(), true
+		if !errors.Is(err, errPaced) {
+			p.pace.refuse(now)
+		}
 	case classDown:
 		pause, p.verified, mute = p.failing.NextBackOff(), time.Time{}, true
+		p.web.CloseIdleConnections() // they may lead nowhere
 	}
-	until := now.Add(pause)
-	if until.After(p.cooling) {
-		p.cooling = until
-	}
+	p.breaker.trip(now, pause)
 	if mute {
-		p.muted = until
+		p.muted = now.Add(pause)
 	}
 	return c
 }
@@ -248,11 +283,11 @@ func (p *provider) mutedUntil() time.Time {
 	return p.muted
 }
 
-// coolingUntil is when the provider may be asked first again.
-func (p *provider) coolingUntil() time.Time {
+// standing is where the provider stands in the order of asking: whether it is asked in its turn, and if not, from when on.
+func (p *provider) standing(now time.Time) (ready bool, until time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.cooling
+	return p.breaker.ready(now) && p.pace.free(now), p.breaker.until
 }
 
 func (p *provider) sawHead(number uint64) {

@@ -133,6 +133,7 @@ func (f *Follower) unwind(ctx context.Context, tip ledger.BlockRef, ancestor uin
 		if err := f.sink.Rewind(ctx, tip); err != nil {
 			return fmt.Errorf("rewind block %d: %w", tip.Number, err)
 		}
+		delete(f.second, tip.Hash)
 		var err error
 		if tip, err = f.sink.BlockAt(ctx, f.spec.ID, tip.Number-1); err != nil {
 			return err

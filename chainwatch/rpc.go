@@ -37,6 +37,7 @@ type block struct {
 	header
 	txs      []txn
 	proven   bool         // txs hash to the header's transactionsRoot
+	from     *provider    // who gave it
 	receipts *receiptData // nil = not read
 }
 
@@ -121,7 +122,7 @@ func (p *provider) blockAt(ctx context.Context, number uint64) (*block, error) {
 	if h.number() != number {
 		return nil, lie("asked for block %d, got %d", number, h.number())
 	}
-	b := &block{header: h}
+	b := &block{header: h, from: p}
 	if b.txs, err = decodeTxs(body); err != nil {
 		return nil, err
 	}
@@ -192,14 +193,8 @@ func (p *provider) receiptsOf(ctx context.Context, b *block) (*receiptData, erro
 
 func (p *provider) blockReceipts(ctx context.Context, b *block) ([]*rpcReceipt, error) {
 	const method = "eth_getBlockReceipts"
-	if p.lacksReceipts() {
-		return nil, fmt.Errorf("%s: %w", method, errUnsupported)
-	}
 	var list []*rpcReceipt
-	if err := p.call(ctx, &list, method, b.claimed); err != nil {
-		if errors.Is(err, errUnsupported) {
-			p.setLacksReceipts()
-		}
+	if err := p.callIfThere(ctx, &list, method, b.claimed); err != nil {
 		return nil, err
 	}
 	if list == nil {

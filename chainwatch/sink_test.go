@@ -135,6 +135,23 @@ func (b *book) Rewind(_ context.Context, tip ledger.BlockRef) error {
 	return nil
 }
 
+func (b *book) Unsettled(_ context.Context, _, after, upTo uint64) ([]ledger.Payout, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var out []ledger.Payout
+	for _, p := range b.payouts {
+		n := p.block.Number
+		if n <= after || n > upTo || p.state == ledger.Orphaned || p.state == ledger.Final || len(out) > 0 && n > out[0].Block.Number {
+			continue
+		}
+		if len(out) > 0 && n < out[0].Block.Number {
+			out = nil
+		}
+		out = append(out, ledger.Payout{Block: p.block, State: p.state, Found: p.Found})
+	}
+	return out, nil
+}
+
 func (b *book) Settle(_ context.Context, _, confirmed, final uint64) error {
 	unlock, err := b.write("settle")
 	if err != nil {

@@ -80,6 +80,9 @@ func (r *Router) openWithdrawals(ctx context.Context, c *call) (list markup, can
 			what = c.plain("balance_order_tier", "Tier", r.orderTier(o))
 		}
 		state := c.say("waiting_running")
+		if o.State == ledger.Batched && o.Reason != "" { // such as the owner's signature
+			state = c.waits(o.Reason, time.Time{})
+		}
 		if o.State == ledger.Placed {
 			state = c.waits(o.Reason, time.Time{})
 			cancels = append(cancels, []Button{{Label: c.plain("btn_undo_one", "Ref", o.ID.Ref()), Action: actID(doUndo, o.ID)}})

@@ -28,6 +28,11 @@ func (r *Router) Notice(_ context.Context, n ledger.Notification) (Message, erro
 			return r.failedNotice(t, o), nil
 		}
 		return r.filledNotice(t, o), nil
+	case ledger.WindDown:
+		return Message{
+			Text:    string(blocks(t.say("notice_wind_down"), t.say("notice_wind_down_next"))),
+			Buttons: rows(Button{Label: t.plain("btn_balance"), Action: act(doGo, "balance")}),
+		}, nil
 	case ledger.LinkClaimed, ledger.Linked, ledger.LinkRejected:
 		var l ledger.LinkNotice
 		if err := json.Unmarshal(n.Data, &l); err != nil {
@@ -93,21 +98,34 @@ func (r *Router) filledNotice(t tongue, o ledger.OrderNotice) Message {
 	var text markup
 	switch o.Kind {
 	case ledger.Subscribe:
-		text = t.say("notice_invested", "Amount", amount, "Tier", r.tierName(o.Tier))
+		text = lines(t.say("notice_invested", "Amount", amount, "Tier", r.tierName(o.Tier)), t.cost(o))
 		m.Silent = o.Auto
 		m.Buttons = rows(Button{Label: t.plain("btn_portfolio"), Action: act(doGo, "portfolio")})
 	case ledger.Redeem: // one that is sent on is told of when it was sent
-		text = t.say("notice_redeemed", "Amount", got, "Tier", r.tierName(o.Tier))
+		text = lines(t.say("notice_redeemed", "Amount", got, "Tier", r.tierName(o.Tier)), t.cost(o))
 		m.Buttons = rows(Button{Label: t.plain("btn_balance"), Action: act(doGo, "balance")})
 	case ledger.Withdraw:
 		text = blocks(
-			t.say("notice_sent", "Amount", t.exact(o.Amount, ledger.Asset{Symbol: o.Symbol, Decimals: o.Decimals})),
+			lines(t.say("notice_sent", "Amount", t.exact(o.OutAmount, ledger.Asset{Symbol: o.Symbol, Decimals: o.Decimals})), t.cost(o)),
 			lines(t.say("notice_sent_to", "Address", o.To.Hex()), t.say("notice_where", "Chain", chain, "Link", r.txLink(t, o.Chain, o.ChainTx))),
 		)
 		m.Buttons = rows(Button{Label: t.plain("btn_balance"), Action: act(doGo, "balance")})
 	}
 	m.Text = string(blocks(text, t.say("reference", "Ref", o.Order.Ref())))
 	return m
+}
+
+// cost says what an order paid for the network, and what swaps and vaults took of it; nothing where it cost nothing.
+func (t tongue) cost(o ledger.OrderNotice) markup {
+	switch {
+	case o.GasUSD.IsZero() && o.SlipUSD.IsZero():
+		return ""
+	case o.SlipUSD.IsZero():
+		return t.say("notice_cost_gas", "Gas", t.usd(o.GasUSD))
+	case o.GasUSD.IsZero():
+		return t.say("notice_cost_slip", "Slip", t.usd(o.SlipUSD))
+	}
+	return t.say("notice_cost", "Gas", t.usd(o.GasUSD), "Slip", t.usd(o.SlipUSD))
 }
 
 // failedNotice says what did not happen, why, and where the money is.

@@ -58,6 +58,7 @@ type Wealth interface {
 	Holdings(ctx context.Context, user ledger.ID) (ledger.Holdings, error)
 	Payouts(ctx context.Context, user, before ledger.ID, limit int) ([]ledger.Payout, error)
 	Funds(ctx context.Context) ([]ledger.Fund, error)
+	PaymentCosts(ctx context.Context) ([]ledger.PaymentCost, error)
 	UnitPriceAt(ctx context.Context, fund ledger.FundID, t time.Time) (ledger.UnitPrice, error)
 }
 

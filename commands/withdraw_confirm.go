@@ -25,6 +25,10 @@ func (r *Router) previewWithdraw(ctx context.Context, c *call, d draft, s source
 			"Tier", r.tierName(s.position.Fund.Tier))
 		next = c.say("withdraw_next_tier", "Symbol", s.asset.Symbol)
 	}
+	next, err = r.withdrawCost(ctx, c, out, s, next)
+	if err != nil {
+		return Message{}, err
+	}
 	to := common.HexToAddress(d.To)
 	return Message{
 		Text: string(blocks(
@@ -40,6 +44,24 @@ func (r *Router) previewWithdraw(ctx context.Context, c *call, d draft, s source
 		),
 		Edit: c.edit,
 	}, nil
+}
+
+// withdrawCost puts before what happens next what it will cost, and that a small amount may have to wait for that.
+func (r *Router) withdrawCost(ctx context.Context, c *call, out ledger.Amount, s source, next markup) (markup, error) {
+	costs, err := r.Book.PaymentCosts(ctx)
+	if err != nil {
+		return next, err
+	}
+	for _, cost := range costs {
+		switch {
+		case cost.Asset != s.asset.ID:
+		case out.Less(cost.Least):
+			return lines(c.say("withdraw_small", "Least", c.amount(cost.Least, s.asset)), next), nil
+		case !cost.Fee.IsZero():
+			return lines(c.say("withdraw_fee", "Fee", c.amount(cost.Fee, s.asset)), next), nil
+		}
+	}
+	return next, nil
 }
 
 // confirmWithdraw keeps the promise. The order's key is the intent, so pressing twice places one order.

@@ -193,6 +193,11 @@ func setBasic(v reflect.Value, text string) error {
 			return errors.New("not a whole number, or too large")
 		}
 		v.SetInt(n)
+	case v.Kind() == reflect.Bool:
+		if text != "true" && text != "false" {
+			return errors.New("neither true nor false")
+		}
+		v.SetBool(text == "true")
 	default:
 		return errors.New("can't be set")
 	}
@@ -203,7 +208,7 @@ func isLeaf(v reflect.Value) bool {
 	if _, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr()); ok {
 		return true
 	}
-	return v.Kind() == reflect.String || v.CanInt() || v.CanUint()
+	return v.Kind() == reflect.String || v.Kind() == reflect.Bool || v.CanInt() || v.CanUint()
 }
 
 // scalarText gives a scalar as it was written, without YAML's ideas of numbers.

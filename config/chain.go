@@ -30,9 +30,15 @@ type Chain struct {
 	// Start is the first block to follow; 0 starts at the final head.
 	Start uint64 `yaml:"start"`
 	Proof Proof  `yaml:"proof"`
+	// Traces asks the endpoints for traces, which show coin that contracts send at once. Without them it is found by its balance.
+	Traces bool `yaml:"traces"`
+	// NativeLogs is the first block in which every move of coin has a log (EIP-7708); 0 where there is none yet.
+	NativeLogs uint64 `yaml:"native_logs"`
 	// Sequencer is the Chainlink feed that says whether an L2's sequencer is up; empty where there is none.
 	Sequencer string    `yaml:"sequencer"`
 	Contracts Contracts `yaml:"contracts"`
+	// MaxGasGwei is what a unit of gas may cost at most, base fee and tip; transactions wait until it costs less.
+	MaxGasGwei uint64 `yaml:"max_gas_gwei"`
 	// Assets are the tokens that are credited: the catalogue's, and the file's in place of or after them.
 	Assets []Asset `yaml:"assets"`
 	// Payers are senders that the operator knows, added to the catalogue's streams.
@@ -107,6 +113,8 @@ type Vault struct {
 	Protocol string `yaml:"protocol"`
 	// Risk is one sentence for users on what can go wrong.
 	Risk string `yaml:"risk"`
+	// GasMargin is added to what a move is estimated to need, in percent; vaults that mint fees on every move need 50.
+	GasMargin int `yaml:"gas_margin"`
 }
 
 // Asset is a token, or a chain's coin when Contract is empty. It is known by (ChainID, Contract), never by its symbol.
@@ -117,6 +125,11 @@ type Asset struct {
 	Name     string `yaml:"name"`
 	// Decimals is the number of base units in one, as a power of ten.
 	Decimals uint8 `yaml:"decimals"`
+	// FeeOnTransfer: less arrives than the Transfer log says, and is measured by balanceOf. Tokens whose balances change by themselves
+	// (rebasing ones) are not supported.
+	FeeOnTransfer bool `yaml:"fee_on_transfer"`
+	// Unindexed: an old token, whose Transfer log has its parameters in the data.
+	Unindexed bool `yaml:"unindexed"`
 	// Feed prices the asset; nil when nothing does.
 	Feed *Feed `yaml:"feed"`
 	// Streams are the ids of catalogue streams that pay in an asset of the operator's own.

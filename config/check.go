@@ -94,11 +94,26 @@ func (b *binder) checkInvest(cfg *Config) {
 }
 
 func (b *binder) checkSigner(s Signer) {
-	if s.Keystore == "" {
-		b.fault("signer.keystore", "the role invest needs the folder of its encrypted keys")
-	}
-	if s.Password == "" {
-		b.fault("signer.password_file", "the role invest needs the keystore's password: name its file here, or set AMASA_KEYSTORE_PASSWORD")
+	switch s.Kind {
+	case SignerKeystore:
+		if s.Keystore == "" {
+			b.fault("signer.keystore", "the role invest needs the folder of its encrypted keys")
+		}
+		if s.Password == "" {
+			b.fault("signer.password_file", "the role invest needs the keystore's password: name its file here, or set AMASA_KEYSTORE_PASSWORD")
+		}
+		if s.URL != "" {
+			b.fault("signer.url", "is for the kinds clef and web3signer: a keystore has none")
+		}
+	case SignerClef, SignerWeb3:
+		if !isURL(s.URL, "http", "https") {
+			b.fault("signer.url", "must be the URL of %s, beginning with https:// or http://", s.Kind)
+		}
+		if s.Keystore != "" {
+			b.fault("signer.keystore", "the keys are with %s: leave the folder out, so that no key lies here", s.Kind)
+		}
+	default:
+		b.fault("signer.kind", "must be %s, %s or %s", SignerKeystore, SignerClef, SignerWeb3)
 	}
 	b.checkAddress("signer.executor", s.Executor, "the role invest needs the address that sweeps and invests")
 	b.checkAddress("signer.payer", s.Payer, "the role invest needs the address that pays withdrawals")

@@ -68,6 +68,9 @@ func (b *binder) checkChain(key string, c Chain) {
 	if c.Poll <= 0 {
 		b.fault(key+".poll", "must be more than 0")
 	}
+	if c.MaxGasGwei > 100_000 {
+		b.fault(key+".max_gas_gwei", "must be at most 100000")
+	}
 	b.checkFinality(key+".finality", c.Finality)
 	b.checkOptional(key+".sequencer", c.Sequencer)
 	b.checkAddress(key+".contracts.factory", c.Contracts.Factory, "give the address of the deposit account factory")
@@ -196,6 +199,9 @@ func (b *binder) checkVaults(key string, c Chain) {
 			b.fault(vkey+".name", "a vault needs a name that users can read")
 		}
 		b.checkAddress(vkey+".address", v.Address, "a vault needs its address")
+		if v.GasMargin < 10 || v.GasMargin > 200 {
+			b.fault(vkey+".gas_margin", "must be from 10 to 200 percent")
+		}
 		if slices.ContainsFunc(c.Vaults[:i], func(o Vault) bool { return o.Address == v.Address }) {
 			b.fault(vkey+".address", "is there twice")
 		}

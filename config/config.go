@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -82,6 +83,10 @@ type Platform struct {
 
 // Signer names the hot keys. They are read only by a process with the role invest.
 type Signer struct {
+	// Kind is who holds the keys: keystore, clef or web3signer.
+	Kind SignerKind `yaml:"kind"`
+	// URL is the external signer's JSON-RPC endpoint; with a keystore there is none.
+	URL URL `yaml:"url"`
 	// Keystore is the folder of encrypted key files.
 	Keystore string `yaml:"keystore"`
 	// PasswordFile holds the keystore's password; its trailing line break is cut.
@@ -94,6 +99,32 @@ type Signer struct {
 	Payer string `yaml:"payer"`
 }
 
+// SignerKind says who holds the hot keys.
+type SignerKind string
+
+// The kinds of signers.
+const (
+	SignerKeystore SignerKind = "keystore"   // encrypted files, read by this process
+	SignerClef     SignerKind = "clef"       // go-ethereum's Clef, by account_signTransaction
+	SignerWeb3     SignerKind = "web3signer" // Web3Signer, by eth_signTransaction
+)
+
+// Switch is on or off.
+type Switch bool
+
+// UnmarshalText accepts on, true, off and false.
+func (s *Switch) UnmarshalText(text []byte) error {
+	switch string(text) {
+	case "on", "true":
+		*s = true
+	case "off", "false":
+		*s = false
+	default:
+		return errors.New("must be on or off")
+	}
+	return nil
+}
+
 // Invest sets when money is worth moving. Bps are hundredths of a percent.
 type Invest struct {
 	// MinimumUSD is the smallest value that is invested.
@@ -104,6 +135,8 @@ type Invest struct {
 	SlippageBps int `yaml:"slippage_bps"`
 	// BandBps is how far a weight may drift before it is rebalanced.
 	BandBps int `yaml:"band_bps"`
+	// WindDown takes no new money any more, redeems everything and leaves only withdrawals.
+	WindDown Switch `yaml:"wind_down"`
 	// Interval is the time between two batches of a fund.
 	Interval time.Duration `yaml:"interval"`
 }
@@ -118,6 +151,7 @@ func Default() *Config {
 		Run:      Run{Roles: Roles(), Lease: 15 * time.Second},
 		Telegram: Platform{API: "https://api.telegram.org"},
 		Discord:  Platform{API: "https://discord.com"},
+		Signer:   Signer{Kind: SignerKeystore},
 		Invest: Invest{
 			MinimumUSD:  usd(2),
 			MaxCostBps:  100,

@@ -12,6 +12,8 @@ const (
 	longestHeartbeat = 24 * time.Hour
 	fastestPoll      = 200 * time.Millisecond
 	slowestPoll      = 4 * time.Second
+	dearestGas       = 500 // gwei
+	usualGasMargin   = 30  // percent
 )
 
 // resolve completes a bound config: what chains leave out, assets by symbol, and the streams.
@@ -42,6 +44,14 @@ func setChainDefaults(c *Chain) {
 	}
 	if c.Proof == "" {
 		c.Proof = ProofReceipts
+	}
+	if c.MaxGasGwei == 0 {
+		c.MaxGasGwei = dearestGas
+	}
+	for i := range c.Vaults {
+		if c.Vaults[i].GasMargin == 0 {
+			c.Vaults[i].GasMargin = usualGasMargin
+		}
 	}
 	if c.Poll == 0 {
 		c.Poll = min(max(c.BlockTime/2, fastestPoll), slowestPoll)

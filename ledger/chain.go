@@ -57,62 +57,57 @@ func (r blockRow) ref() BlockRef {
 
 // ChainState returns the state of a chain; zero state when nothing is stored.
 func (b *Book) ChainState(ctx context.Context, chain uint64) (ChainState, error) {
-	state := ChainState{Chain: chain}
-	err := b.snapshot(ctx, func(t tx) error {
-		var row chainRow
-		found, err := t.one(&row, "SELECT "+chainColumns+" FROM chains WHERE chain = ?", chain)
-		if err != nil || !found {
-			return err
-		}
-		state, err = t.chainState(row)
-		return err
-	})
+	states, err := b.query(ctx).chainStates("WHERE c.chain = ?", chain)
 	if err != nil {
 		return ChainState{}, fmt.Errorf("chain state: %w", err)
 	}
-	return state, nil
+	if len(states) == 0 {
+		return ChainState{Chain: chain}, nil
+	}
+	return states[0], nil
 }
 
 // ChainStates lists all, by chain ID.
 func (b *Book) ChainStates(ctx context.Context) ([]ChainState, error) {
-	var states []ChainState
-	err := b.snapshot(ctx, func(t tx) (err error) {
-		states, err = t.chainStates()
-		return err
-	})
+	states, err := b.query(ctx).chainStates("")
 	if err != nil {
 		return nil, fmt.Errorf("chain states: %w", err)
 	}
 	return states, nil
 }
 
-func (t tx) chainStates() ([]ChainState, error) {
-	var rows []chainRow
-	if err := t.all(&rows, "SELECT "+chainColumns+" FROM chains ORDER BY chain"); err != nil {
+// chainStates reads chains with their newest and their newest final block, in one statement.
+func (t tx) chainStates(where string, args ...any) ([]ChainState, error) {
+	var rows []struct {
+		Chain               uint64
+		Head                uint64
+		HeadAt              int64
+		Halted              string
+		UpdatedAt           int64
+		Number, FinalNumber *uint64
+		Hash, FinalHash     string
+		Parent, FinalParent string
+		At, FinalAt         int64
+	}
+	err := t.all(&rows, "SELECT c.chain, c.head, c.head_at, c.halted, c.updated_at,"+
+		" b.number, COALESCE(b.hash, '') AS hash, COALESCE(b.parent, '') AS parent, COALESCE(b.at, 0) AS at,"+
+		" f.number AS final_number, COALESCE(f.hash, '') AS final_hash, COALESCE(f.parent, '') AS final_parent, COALESCE(f.at, 0) AS final_at"+
+		" FROM chains c LEFT JOIN blocks b ON b.chain = c.chain AND b.number = (SELECT MAX(n.number) FROM blocks n WHERE n.chain = c.chain)"+
+		" LEFT JOIN blocks f ON f.chain = c.chain AND f.number = c.final "+where+" ORDER BY c.chain", args...)
+	if err != nil {
 		return nil, err
 	}
 	states := make([]ChainState, len(rows))
-	for i, row := range rows {
-		var err error
-		if states[i], err = t.chainState(row); err != nil {
-			return nil, err
+	for i, r := range rows {
+		states[i] = ChainState{Chain: r.Chain, Head: r.Head, HeadTime: fromMicros(r.HeadAt), Halted: r.Halted, Updated: fromMicros(r.UpdatedAt)}
+		if r.Number != nil {
+			states[i].Cursor = blockRow{r.Chain, *r.Number, r.Hash, r.Parent, r.At}.ref()
+		}
+		if r.FinalNumber != nil {
+			states[i].Final = blockRow{r.Chain, *r.FinalNumber, r.FinalHash, r.FinalParent, r.FinalAt}.ref()
 		}
 	}
 	return states, nil
-}
-
-func (t tx) chainState(row chainRow) (ChainState, error) {
-	state := ChainState{Chain: row.Chain, Head: row.Head, HeadTime: fromMicros(row.HeadAt), Halted: row.Halted, Updated: fromMicros(row.UpdatedAt)}
-	cursor, found, err := t.cursor(row.Chain)
-	if err != nil || !found {
-		return state, err
-	}
-	state.Cursor = cursor
-	final, found, err := t.block(row.Chain, uint64(max(row.Final, 0)))
-	if found {
-		state.Final = final
-	}
-	return state, err
 }
 
 // cursor is the newest stored block of a chain.
@@ -256,6 +251,9 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		}
 		err = t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", min(row.Confirmed, int64(tip.Number)-1), t.clock(), tip.Chain)
 		if err != nil {
+			return err
+		}
+		if err := t.dropLeft(cursor); err != nil {
 			return err
 		}
 		return t.orphanPayouts(cursor)

@@ -118,7 +118,7 @@ func (c copier) table(name string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := c.from.db.Raw("SELECT * FROM " + name + " ORDER BY rowid").Rows() //nolint:unqueryvet // a copy leaves no column out
+	rows, err := c.from.db.Raw("SELECT * FROM " + name).Rows() //nolint:unqueryvet // a copy leaves no column out
 	if err != nil {
 		return err
 	}

@@ -66,5 +66,6 @@
 //
 // A hot account (a fund, a stream) is locked once for a whole batch of posts and not once for each. Several processes may each have their batch
 // under way: row locks order those that share an account, and a version on each account refuses what was worked out on an old
-// one. A batch that the database refuses as a whole is posted anew by its callers, each on its own.
+// one. That lets the batching writer work out a batch from what it remembers of the accounts, without asking for them first: the versions say
+// if another process was there in between. A batch that the database refuses as a whole is posted anew by its callers, each on its own.
 package ledger

@@ -1,6 +1,9 @@
 package ledger
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Sentinel errors. Callers test with errors.Is; each is wrapped with what it was about.
 var (
@@ -14,6 +17,8 @@ var (
 	ErrInsufficient = errors.New("not enough on the account")
 	// ErrState: the row is not in the state that the transition starts from; somebody else moved it.
 	ErrState = errors.New("not in the expected state")
+	// ErrLease: the lease that the work was to be done under is another process's by now. It is an ErrState.
+	ErrLease = fmt.Errorf("%w: another process has the lease", ErrState)
 	// ErrNotFound: there is no such row.
 	ErrNotFound = errors.New("not found")
 	// ErrCursorMoved: the block does not extend the chain's newest stored block; another process advanced or rewound it.

@@ -55,7 +55,7 @@ func (b *Book) Holdings(ctx context.Context, user ID) (Holdings, error) {
 		if out.Assets, err = t.priced(byAsset); err != nil {
 			return err
 		}
-		out.Chains, err = t.chainStates()
+		out.Chains, err = t.chainStates("")
 		return err
 	})
 	if err != nil {

@@ -16,6 +16,7 @@ const (
 	PayoutOrphaned  = "payout_orphaned"  // PayoutNotice
 	OrderFilled     = "order_filled"     // OrderNotice
 	OrderFailed     = "order_failed"     // OrderNotice
+	WindDown        = "wind_down"        // no Data: new money is not taken any more, and everything is redeemed
 	LinkClaimed     = "link_claimed"     // LinkNotice, to the issuer, with confirm and reject buttons
 	Linked          = "linked"           // LinkNotice, to both
 	LinkRejected    = "link_rejected"    // LinkNotice, to the claimer
@@ -31,9 +32,9 @@ type PayoutNotice struct {
 	Amount       Amount
 	USD          USD // 0 = no price
 	Stream       string
-	TxHash       common.Hash
-	BalanceAfter Amount // available after, final only
-	Tier         string // the user's tier at that time: final money will be invested
+	TxHash       common.Hash // the zero hash if only the block is known
+	BalanceAfter Amount      // available after, final only
+	Tier         string      // the user's tier at that time: final money will be invested
 }
 
 // OrderNotice is the Data of the order kinds. Subject "order:<id>".
@@ -54,6 +55,8 @@ type OrderNotice struct {
 	To          common.Address
 	ChainTx     common.Hash
 	Reason      string
+	GasUSD      USD // what it paid for the network
+	SlipUSD     USD // what swaps and vaults cost it
 	Auto        bool
 }
 
@@ -107,7 +110,7 @@ func (t tx) notifyPayout(kind string, row payoutRow, fact assetFact, balance Amo
 	}
 	return t.notifyUser(row.UserID, kind, row.subject(), PayoutNotice{Payout: row.ID, Chain: row.Chain, Asset: row.Asset,
 		Symbol: fact.Symbol, Decimals: fact.Decimals, Amount: row.Amount, USD: row.USD, Stream: row.Stream,
-		TxHash: common.HexToHash(row.TxHash), BalanceAfter: balance, Tier: user.Tier})
+		TxHash: row.txHash(), BalanceAfter: balance, Tier: user.Tier})
 }
 
 // notifyOrder tells the order's user that it was filled or failed.
@@ -128,5 +131,5 @@ func (t tx) notifyOrder(row orderRow) error {
 	return t.notifyUser(row.UserID, kind, "order:"+string(row.ID), OrderNotice{Order: row.ID, Kind: row.Kind, Chain: row.Chain, Fund: row.Fund,
 		Tier: tier, Asset: row.Asset, Symbol: in.Symbol, Decimals: in.Decimals, Amount: row.Amount, OutAsset: row.OutAsset,
 		OutSymbol: out.Symbol, OutDecimals: out.Decimals, OutAmount: row.OutAmount, To: common.HexToAddress(row.Recipient),
-		ChainTx: common.HexToHash(row.ChainTx), Reason: row.Reason, Auto: row.Auto})
+		ChainTx: common.HexToHash(row.ChainTx), Reason: row.Reason, GasUSD: row.GasUSD, SlipUSD: row.SlipUSD, Auto: row.Auto})
 }

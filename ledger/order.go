@@ -45,6 +45,8 @@ type Order struct {
 	OutAmount           Amount
 	ChainTx             common.Hash // the transaction that paid a withdraw
 	Reason              string      // why it failed or waits (catalogue key)
+	GasUSD              USD         // fill: its part of the network costs, which it paid
+	SlipUSD             USD         // fill: what its part of the swaps and vaults cost it, against the feeds
 	Auto                bool        // placed by set-and-forget, not by a tap
 	PlacedAt, UpdatedAt time.Time
 }
@@ -82,20 +84,21 @@ type orderRow struct {
 	ChainTx, Reason     string
 	Auto                bool
 	PlacedAt, UpdatedAt int64
+	GasUSD, SlipUSD     USD
 }
 
 const orderColumns = "id, key, user_id, kind, state, chain, fund, asset, amount, recipient, parent, batch_id, out_asset, out_amount," +
-	" chain_tx, reason, auto, placed_at, updated_at"
+	" chain_tx, reason, auto, placed_at, updated_at, gas_usd, slip_usd"
 
 func (r orderRow) values() []any {
 	return []any{r.ID, r.Key, r.UserID, r.Kind, r.State, r.Chain, r.Fund, r.Asset, r.Amount, r.Recipient, r.Parent, r.BatchID, r.OutAsset,
-		r.OutAmount, r.ChainTx, r.Reason, r.Auto, r.PlacedAt, r.UpdatedAt}
+		r.OutAmount, r.ChainTx, r.Reason, r.Auto, r.PlacedAt, r.UpdatedAt, r.GasUSD, r.SlipUSD}
 }
 
 func (r orderRow) order() Order {
 	return Order{ID: r.ID, Key: r.Key, User: r.UserID, Kind: r.Kind, State: r.State, Chain: r.Chain, Fund: r.Fund, Asset: r.Asset,
 		Amount: r.Amount, To: common.HexToAddress(r.Recipient), Parent: r.Parent, Batch: r.BatchID, OutAsset: r.OutAsset, OutAmount: r.OutAmount,
-		ChainTx: common.HexToHash(r.ChainTx), Reason: r.Reason, Auto: r.Auto, PlacedAt: fromMicros(r.PlacedAt), UpdatedAt: fromMicros(r.UpdatedAt)}
+		ChainTx: common.HexToHash(r.ChainTx), Reason: r.Reason, GasUSD: r.GasUSD, SlipUSD: r.SlipUSD, Auto: r.Auto, PlacedAt: fromMicros(r.PlacedAt), UpdatedAt: fromMicros(r.UpdatedAt)}
 }
 
 // hold and release are the entries that reserve an order's money and give it back, each at most once in an order's life.
@@ -153,7 +156,7 @@ func (t tx) placeOrder(o NewOrder) (row orderRow, fresh bool, err error) {
 	if err := t.requireAssets([]AssetID{o.Asset}); err != nil {
 		return orderRow{}, false, err
 	}
-	n, err := t.exec("INSERT INTO orders ("+orderColumns+") VALUES "+marks(1, 19)+" ON CONFLICT (key) DO NOTHING", row.values()...)
+	n, err := t.exec("INSERT INTO orders ("+orderColumns+") VALUES "+marks(1, 21)+" ON CONFLICT (key) DO NOTHING", row.values()...)
 	if err != nil {
 		return orderRow{}, false, err
 	}
@@ -298,6 +301,7 @@ type OrderFilter struct {
 	Kind   OrderKind
 	States []OrderState
 	Batch  ID
+	After  ID  // those placed later than it
 	Limit  int // newest first when User is set, else oldest first; 0 = all
 }
 
@@ -329,6 +333,9 @@ func (b *Book) Orders(ctx context.Context, f OrderFilter) ([]Order, error) {
 	if f.Batch != "" {
 		and("batch_id = ?", f.Batch)
 	}
+	if f.After != "" {
+		and("id > ?", f.After)
+	}
 	query := "SELECT " + orderColumns + " FROM orders WHERE " + where + " ORDER BY id " + direction
 	if f.Limit > 0 {
 		query += " LIMIT ?"
@@ -339,4 +346,20 @@ func (b *Book) Orders(ctx context.Context, f OrderFilter) ([]Order, error) {
 		return nil, fmt.Errorf("list orders: %w", err)
 	}
 	return mapped(rows, orderRow.order), nil
+}
+
+// ExplainOrders notes on open orders why they wait (a catalogue key, "" = they don't any more). Orders that have ended are left as they are.
+func (b *Book) ExplainOrders(ctx context.Context, orders []ID, reason string) error {
+	if len(orders) == 0 {
+		return nil
+	}
+	err := b.write(ctx, func(t tx) error {
+		_, err := t.exec("UPDATE orders SET reason = ?, updated_at = ? WHERE id IN ? AND state IN ('placed', 'batched') AND reason <> ?",
+			plain(reason, 200), t.clock(), orders, plain(reason, 200))
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("explain orders: %w", err)
+	}
+	return nil
 }

@@ -9,14 +9,19 @@ import (
 )
 
 // Found is a transfer to a watched address, as chainwatch recognised it in a block.
+//
+// LogIndex says where in the block, once for every way to find it: the index of the log; for native coin without a log a negative number,
+// -1 - txIndex by transaction (above -2^24), TracedLog(n) by the n-th call that moves coin (from -2^24 down), and -2^30 - Seq of the address
+// for what its balance tells (CountCoin). What a balance tells is only what the others did not: the book itself takes off what it has.
 type Found struct {
-	TxHash   common.Hash
-	LogIndex int // index of the log in the block; -1 - txIndex for native coin
-	Ordinal  int // n-th watched transfer of its transaction, so that a re-mined one is known again
+	TxHash   common.Hash // the zero hash if CountCoin was told of none
+	LogIndex int
+	Ordinal  int // n-th watched transfer of its transaction, so that a re-mined one is known again; negative for calls and balances
 	Asset    AssetID
 	From, To common.Address
 	Amount   Amount
 	Stream   string // catalogue id of the stream, "" = unknown
+	Left     bool   // no payout: native coin that was swept from From, a deposit address, by the log of this index
 }
 
 // PayoutState is the state of a Payout.
@@ -70,8 +75,16 @@ func (r payoutRow) values() []any {
 func (r payoutRow) payout() Payout {
 	block := blockRow{r.Chain, r.BlockNumber, r.BlockHash, r.BlockParent, r.BlockAt}
 	return Payout{ID: r.ID, User: r.UserID, State: r.State, Block: block.ref(), USD: r.USD, SeenAt: fromMicros(r.SeenAt),
-		SettledAt: fromMicros(r.SettledAt), Found: Found{TxHash: common.HexToHash(r.TxHash), LogIndex: r.LogIndex, Ordinal: r.Ordinal, Asset: r.Asset,
+		SettledAt: fromMicros(r.SettledAt), Found: Found{TxHash: r.txHash(), LogIndex: r.LogIndex, Ordinal: r.Ordinal, Asset: r.Asset,
 			From: common.HexToAddress(r.Sender), To: common.HexToAddress(r.Address), Amount: r.Amount, Stream: r.Stream}}
+}
+
+// txHash is the zero hash where only the block is known.
+func (r payoutRow) txHash() common.Hash {
+	if r.TxHash == r.BlockHash {
+		return common.Hash{}
+	}
+	return common.HexToHash(r.TxHash)
 }
 
 // subject is shared by all messages about one transfer, in whatever block it is.
@@ -98,6 +111,10 @@ func (b *Book) Payouts(ctx context.Context, user ID, before ID, limit int) ([]Pa
 // addPayouts stores what was found in a block and tells the users. A payout that this very block had brought before it was orphaned
 // comes back as Seen.
 func (t tx) addPayouts(block BlockRef, found []Found) error {
+	found, err := t.splitCoin(block, found)
+	if err != nil {
+		return err
+	}
 	var incoming []Found
 	for _, f := range found {
 		if !f.Amount.IsZero() {
@@ -209,17 +226,22 @@ func (f assetFact) value(amount Amount) USD { return f.price.Value(amount, f.Dec
 
 // assetFacts reads assets and their newest prices.
 func (t tx) assetFacts(ids []AssetID) (map[AssetID]assetFact, error) {
-	assets, err := t.assets(ids)
-	if err != nil {
-		return nil, err
+	var rows []struct {
+		ID           AssetID
+		Symbol, Name string
+		Decimals     uint8
+		USD          USD
+		Source       string
+		At           int64
 	}
-	prices, err := t.prices(ids)
+	err := t.all(&rows, "SELECT a.id, a.symbol, a.name, a.decimals, COALESCE(p.usd, ?) AS usd, COALESCE(p.source, '') AS source, COALESCE(p.at, 0) AS at"+
+		" FROM assets a LEFT JOIN prices p ON p.asset = a.id WHERE a.id "+t.among(), USD{}, t.list(mapped(ids, func(id AssetID) string { return string(id) })))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read assets: %w", err)
 	}
-	facts := make(map[AssetID]assetFact, len(assets))
-	for id, a := range assets {
-		facts[id] = assetFact{a, prices[id]}
+	facts := make(map[AssetID]assetFact, len(rows))
+	for _, r := range rows {
+		facts[r.ID] = assetFact{Asset{ID: r.ID, Symbol: r.Symbol, Name: r.Name, Decimals: r.Decimals}, priceRow{r.ID, r.USD, r.Source, r.At}.price()}
 	}
 	return facts, nil
 }

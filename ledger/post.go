@@ -93,7 +93,7 @@ func (t tx) post(entries ...Entry) (posted, error) {
 	if err != nil {
 		return posted{}, err
 	}
-	accounts, err := t.postAll([]*request{r}, false)
+	accounts, err := t.postAll([]*request{r}, carefully)
 	if err == nil {
 		err = r.err
 	}
@@ -103,23 +103,36 @@ func (t tx) post(entries ...Entry) (posted, error) {
 	return posted{r.out, r.fresh, accounts}, nil
 }
 
+// way is how much a post takes for granted, to spare statements. What turns out to be otherwise is errQuick, and a more careful way does.
+type way int
+
+const (
+	carefully  way = iota // nothing
+	quickly               // that no key is known and no user merged
+	fromMemory            // that too, and that the accounts are as this process left them
+)
+
 // postAll posts the requests one after the other and is the only code that changes a balance. Each request is accepted, or refused by its err
 // and leaves everything as it was. In order: users who were merged are resolved and kept, the accounts locked in the order of
-// their keys, the requests judged, the rows of what was accepted written. An error spoils the whole tx.
+// their keys, the requests judged, the rows of what was accepted written. An error spoils the whole tx. It returns the accounts as they are now.
 //
-// With quick it takes two statements on PostgreSQL and trusts that no key is known and no user merged; errQuick says that this was wrong.
-func (t tx) postAll(requests []*request, quick bool) (map[accountKey]*accountRow, error) {
-	j, err := t.judgeFor(requests, quick)
+// On PostgreSQL it takes two statements quickly, and one from memory: accounts are then not locked before they are judged, but the write finds
+// out by their versions, and the users by their rows, if anything was not as remembered.
+func (t tx) postAll(requests []*request, w way) (map[accountKey]*accountRow, error) {
+	j, err := t.judgeFor(requests, w)
 	if err != nil {
 		return nil, err
 	}
-	look := !quick
-	if quick {
+	look := w == carefully
+	if !look {
 		refused, err := j.judgeAll(requests)
 		if err != nil {
 			return nil, err
 		}
 		look = refused // what was posted before is refused by an account that it emptied: it may be a replay
+	}
+	if look && w == fromMemory {
+		return nil, errQuick // nobody is refused by what is remembered
 	}
 	if look {
 		if j.stored, err = t.storedEntries(requests); err != nil {
@@ -141,6 +154,7 @@ type judge struct {
 	t         tx
 	at        int64
 	survivors map[ID]ID // of every user that the requests name and that exists
+	unchecked map[ID]ID // those of them who are only thought to exist and not to be merged: the write makes sure
 	accounts  map[accountKey]*accountRow
 	locked    map[accountKey]accountRow // as they were before anything was judged
 	stored    map[string]known          // entries that the journal has, by key
@@ -160,11 +174,11 @@ type rows struct {
 	postings []postingRow
 }
 
-// judgeFor locks the users and the accounts of the requests.
-func (t tx) judgeFor(requests []*request, quick bool) (j *judge, err error) {
+// judgeFor locks the users and the accounts of the requests, or takes them as they are remembered.
+func (t tx) judgeFor(requests []*request, w way) (j *judge, err error) {
 	j = &judge{t: t, at: t.clock(), accounts: map[accountKey]*accountRow{}, locked: map[accountKey]accountRow{}}
 	users := usersOf(requests)
-	together := quick && t.book.postgres
+	together := w == fromMemory || w == quickly && t.book.postgres
 	if together {
 		j.survivors = make(map[ID]ID, len(users))
 		for _, user := range users {
@@ -184,9 +198,13 @@ func (t tx) judgeFor(requests []*request, quick bool) (j *judge, err error) {
 			}
 		}
 	}
-	if together {
+	switch {
+	case w == fromMemory:
+		j.unchecked = j.survivors
+		t.book.posts.memory.recall(j.accounts)
+	case together:
 		j.survivors, err = t.lockUnmerged(j.survivors, j.accounts)
-	} else {
+	default:
 		err = t.lockAccounts(j.accounts)
 	}
 	if err != nil {

@@ -20,6 +20,7 @@ type posts struct {
 	waiting []*waiting
 	running bool
 	closed  bool
+	memory  memory        // of the goroutine that runs
 	ended   chan struct{} // of the goroutine that runs; closed when it has answered everyone
 }
 
@@ -61,7 +62,7 @@ func (p *posts) post(ctx context.Context, b *Book, r *request) error {
 		return r.err
 	}
 	return b.write(ctx, func(t tx) error {
-		if _, err := t.postAll([]*request{r}, false); err != nil {
+		if _, err := t.postAll([]*request{r}, carefully); err != nil {
 			return err
 		}
 		return r.err
@@ -160,15 +161,16 @@ func (b *Book) commit(batch []*waiting) {
 	alone = b.postTogether(ctx, requests) != nil
 }
 
-// postTogether posts the requests in one transaction, the quick way if that does.
+// postTogether posts the requests in one transaction, the quickest way that does.
 func (b *Book) postTogether(ctx context.Context, requests []*request) error {
 	var err error
-	for _, quick := range []bool{true, false} {
-		err = b.write(ctx, func(t tx) error {
-			_, err := t.postAll(requests, quick)
+	for _, w := range b.posts.memory.ways(requests) {
+		var accounts map[accountKey]*accountRow
+		err = b.write(ctx, func(t tx) (err error) {
+			accounts, err = t.postAll(requests, w)
 			return stuck(err)
 		})
-		if !errors.Is(err, errQuick) {
+		if b.posts.memory.learn(w, accounts, err); !errors.Is(err, errQuick) {
 			break
 		}
 	}

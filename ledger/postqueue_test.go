@@ -221,3 +221,44 @@ func TestPostPanics(t *testing.T) {
 		w.sound()
 	})
 }
+
+// What a process remembers of accounts is never believed: other processes move money and merge users between its posts, and each post of its is
+// right all the same, be it accepted or refused.
+func TestPostsFromMemory(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		_, annID := w.meet(ledger.Telegram, "1")
+		_, bobID := w.meet(ledger.Discord, "2")
+		ann, bob := annID.User, bobID.User
+		carl, _ := w.meet(ledger.Telegram, "3")
+		w.give(ann, usdc, 100)
+		other := ledgertest.Open(t, w.url, w.now)
+		post := func(book *ledger.Book, e ledger.Entry) error {
+			_, err := book.Post(w.ctx(), e)
+			return err
+		}
+		w.ok(post(w.Book, move("1", ann, carl.ID, 10))) // now it remembers 90 and 10
+		w.ok(post(other, move("2", ann, carl.ID, 80)))
+		w.fails(post(w.Book, move("3", ann, carl.ID, 20)), ledger.ErrInsufficient) // by its memory there would be enough
+		w.ok(post(other, move("4", carl.ID, ann, 50)))
+		w.ok(post(w.Book, move("5", ann, carl.ID, 55))) // and here too little
+		w.ok(post(other, move("6", ann, carl.ID, 1)))
+		w.ok(post(w.Book, move("6", ann, carl.ID, 1))) // a replay of what another posted moves nothing
+		w.has(ledger.UserAvailable(ann), usdc, 4)
+
+		// More posts than it is wary for, so that it works from memory again; the other one is always in between.
+		for i := range 80 {
+			w.ok(post(other, move(fmt.Sprint("to ", i), carl.ID, ann, 1)))
+			w.ok(post(w.Book, move(fmt.Sprint("from ", i), ann, carl.ID, 1)))
+		}
+		w.has(ledger.UserAvailable(ann), usdc, 4)
+		for i := range 80 { // and alone
+			w.ok(post(w.Book, move(fmt.Sprint("alone ", i), carl.ID, bob, 1)))
+		}
+		elsewhere := &world{Book: other, t: t, url: w.url, clock: w.clock}
+		elsewhere.link(annID, bobID)
+		w.ok(post(w.Book, move("merged", carl.ID, bob, 1)))
+		w.has(ledger.UserAvailable(ann), usdc, 4+80+1)
+		w.has(ledger.UserAvailable(carl.ID), usdc, 100-85)
+		w.sound()
+	})
+}

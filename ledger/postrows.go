@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"maps"
@@ -17,22 +18,24 @@ import (
 func (t tx) lockAccounts(accounts map[accountKey]*accountRow) error {
 	const most = 1000 // keys a statement
 	for keys := range slices.Chunk(sortedKeys(accounts), most) {
-		var found []accountRow
+		found := func(rows *sql.Rows) error {
+			var row accountRow
+			err := rows.Scan(&row.Code, &row.Asset, &row.Debits, &row.Credits, &row.Version)
+			*accounts[accountKey{row.Code, row.Asset}] = row
+			return err
+		}
 		var err error
 		if t.book.postgres {
-			err = t.all(&found, lockAccountsSQL, codesOf(keys), assetsOf(keys))
+			err = t.rows(found, lockAccountsSQL, codesOf(keys), assetsOf(keys))
 		} else {
 			args := make([]any, 0, 2*len(keys))
 			for _, k := range keys {
 				args = append(args, k.Code, k.Asset)
 			}
-			err = t.all(&found, "SELECT code, asset, debits, credits, version FROM accounts WHERE (code, asset) IN (VALUES "+marks(len(keys), 2)+")", args...)
+			err = t.rows(found, "SELECT code, asset, debits, credits, version FROM accounts WHERE (code, asset) IN (VALUES "+marks(len(keys), 2)+")", args...)
 		}
 		if err != nil {
 			return fmt.Errorf("lock accounts: %w", err)
-		}
-		for _, row := range found {
-			*accounts[accountKey{row.Code, row.Asset}] = row
 		}
 	}
 	return nil
@@ -41,30 +44,29 @@ func (t tx) lockAccounts(accounts map[accountKey]*accountRow) error {
 // lockUnmerged is lockUsers and lockAccounts in one statement, for users who are not merged: errQuick if one is.
 func (t tx) lockUnmerged(users map[ID]ID, accounts map[accountKey]*accountRow) (map[ID]ID, error) {
 	keys := sortedKeys(accounts)
-	var found []struct {
-		Code            Account
-		Asset           AssetID
-		Debits, Credits Amount
-		Version         int64
-		MergedInto      *ID // of a user, whose ID is the code
-	}
-	err := t.all(&found, "WITH u AS MATERIALIZED (SELECT id, merged_into FROM users WHERE id = ANY(?) ORDER BY id FOR KEY SHARE), l AS MATERIALIZED ("+
-		lockAccountsSQL+") SELECT id AS code, '' AS asset, 0 AS debits, 0 AS credits, 0 AS version, merged_into FROM u"+
-		" UNION ALL SELECT code, asset, debits, credits, version, NULL FROM l",
-		column(slices.Sorted(maps.Keys(users)), func(id ID) string { return string(id) }), codesOf(keys), assetsOf(keys))
-	if err != nil {
-		return nil, fmt.Errorf("lock users and accounts: %w", err)
-	}
 	kept := make(map[ID]ID, len(users))
-	for _, row := range found {
+	found := func(rows *sql.Rows) error {
+		var row accountRow
+		var mergedInto *ID // of a user, whose ID is the code
+		if err := rows.Scan(&row.Code, &row.Asset, &row.Debits, &row.Credits, &row.Version, &mergedInto); err != nil {
+			return err
+		}
 		switch {
-		case row.MergedInto == nil:
-			*accounts[accountKey{row.Code, row.Asset}] = accountRow{row.Code, row.Asset, row.Debits, row.Credits, row.Version}
-		case *row.MergedInto != "":
-			return nil, errQuick
+		case mergedInto == nil:
+			*accounts[accountKey{row.Code, row.Asset}] = row
+		case *mergedInto != "":
+			return errQuick
 		default:
 			kept[ID(row.Code)] = ID(row.Code)
 		}
+		return nil
+	}
+	err := t.rows(found, "WITH u AS MATERIALIZED (SELECT id, merged_into FROM users WHERE id = ANY(?) ORDER BY id FOR KEY SHARE), l AS MATERIALIZED ("+
+		lockAccountsSQL+") SELECT id AS code, '' AS asset, 0 AS debits, 0 AS credits, 0 AS version, merged_into FROM u"+
+		" UNION ALL SELECT code, asset, debits, credits, version, NULL FROM l",
+		userArray(users), codesOf(keys), assetsOf(keys))
+	if err != nil {
+		return nil, fmt.Errorf("lock users and accounts: %w", err)
 	}
 	return kept, nil
 }
@@ -123,7 +125,8 @@ func (t tx) storedEntries(requests []*request) (map[string]known, error) {
 }
 
 // write stores what the judge accepted: the entries, the accounts under the guard of their versions, the postings. It fails with known if
-// a key is stored already, and with errRetry if another tx made the same new account, which no row lock can keep out.
+// a key is stored already, with errRetry if another tx made the same new account, which no row lock can keep out, and with errStale if
+// what was remembered of a user or an account is not so any more.
 func (t tx) write(j *judge, known error) error {
 	if len(j.rows.entries) == 0 {
 		return nil
@@ -132,15 +135,19 @@ func (t tx) write(j *judge, known error) error {
 	slices.SortFunc(j.rows.entries, func(a, b entryRow) int { return strings.Compare(a.Key, b.Key) })
 	var changed []accountRow
 	for _, key := range sortedKeys(j.accounts) {
-		if row := *j.accounts[key]; row != j.locked[key] {
+		if row := j.accounts[key]; *row != j.locked[key] {
 			row.Version++
-			changed = append(changed, row)
+			changed = append(changed, *row)
 		}
 	}
-	if t.book.postgres {
-		return t.writeArrays(j.rows, changed, known)
+	stale := errRetry
+	if j.unchecked != nil {
+		stale = errStale
 	}
-	return t.writeRows(j.rows, changed, known)
+	if t.book.postgres {
+		return t.writeArrays(j, changed, known, stale)
+	}
+	return t.writeRows(j, changed, known, stale)
 }
 
 // onKnownAccount makes an upsert of accounts count only rows whose version is the next one.
@@ -150,30 +157,38 @@ const onKnownAccount = " ON CONFLICT (code, asset) DO UPDATE SET debits = exclud
 const accountColumns = "code, asset, side, may_overdraw, debits, credits, version"
 
 // writeArrays is write on PostgreSQL: one statement.
-func (t tx) writeArrays(r rows, accounts []accountRow, known error) error {
-	var args []any
-	args = append(args, entryArrays(r.entries)...)
+func (t tx) writeArrays(j *judge, accounts []accountRow, known, stale error) error {
+	args := []any{userArray(j.unchecked)}
+	args = append(args, entryArrays(j.rows.entries)...)
 	args = append(args, accountArrays(accounts)...)
-	args = append(args, postingArrays(r.postings)...)
-	var wrote struct{ Entries, Accounts, Postings int }
+	args = append(args, postingArrays(j.rows.postings)...)
+	var wrote struct{ Users, Entries, Accounts, Postings int }
 	_, err := t.one(&wrote, writeArraysSQL, args...)
 	var pg *pgconn.PgError
 	switch {
 	case errors.As(err, &pg) && (pg.TableName == "postings" || pg.TableName == "accounts") && (pg.Code == "23505" || pg.Code == "23503"):
-		// The statement's parts see what the others could not write only when it ends: an entry or an account was not new.
+		// The statement's parts see what the others could not write only when it ends: an entry or an account was not new, or had moved on.
+		if j.unchecked != nil {
+			known = stale
+		}
 		return fmt.Errorf("post: %w", known)
 	case err != nil:
 		return fmt.Errorf("post: %w", err)
-	case wrote.Entries != len(r.entries):
+	case wrote.Users != len(j.unchecked):
+		return fmt.Errorf("find users: %w", stale)
+	case wrote.Entries != len(j.rows.entries):
 		return fmt.Errorf("insert entries: %w", known)
-	case wrote.Accounts != len(accounts), wrote.Postings != len(r.postings):
-		return fmt.Errorf("store balances: %w", errRetry)
+	case wrote.Accounts != len(accounts), wrote.Postings != len(j.rows.postings):
+		return fmt.Errorf("store balances: %w", stale)
 	}
 	return nil
 }
 
+// The parts run in the order in which the last line counts them: users and accounts are locked in the same order in every way to post.
+//
 //nolint:unqueryvet // of unnest, whose columns are the arrays in their order
-const writeArraysSQL = "WITH e AS (INSERT INTO entries (" + entryColumns + ") SELECT * FROM unnest(CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[])," +
+const writeArraysSQL = "WITH u AS MATERIALIZED (SELECT 1 FROM users WHERE id = ANY(?) AND merged_into = '' ORDER BY id FOR KEY SHARE)," +
+	" e AS (INSERT INTO entries (" + entryColumns + ") SELECT * FROM unnest(CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[])," +
 	" CAST(? AS text[]), CAST(? AS text[]), CAST(? AS bigint[]), CAST(? AS text[]), CAST(? AS text[])) ON CONFLICT (key) DO NOTHING RETURNING 1)," +
 	" a AS (INSERT INTO accounts (" + accountColumns + ") SELECT code, asset, side, may, CAST(d AS numeric), CAST(c AS numeric), v FROM unnest(CAST(? AS text[])," +
 	" CAST(? AS text[]), CAST(? AS text[]), CAST(? AS boolean[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS bigint[]))" +
@@ -181,12 +196,17 @@ const writeArraysSQL = "WITH e AS (INSERT INTO entries (" + entryColumns + ") SE
 	" p AS (INSERT INTO postings (" + postingColumns + ") SELECT e, s, d, c, a, CAST(n AS numeric), CAST(dt AS numeric), CAST(ct AS numeric)" +
 	" FROM unnest(CAST(? AS text[]), CAST(? AS int[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[])," +
 	" CAST(? AS text[])) AS n (e, s, d, c, a, n, dt, ct) RETURNING 1)" +
-	" SELECT (SELECT count(*) FROM e) AS entries, (SELECT count(*) FROM a) AS accounts, (SELECT count(*) FROM p) AS postings"
+	" SELECT (SELECT count(*) FROM u) AS users, (SELECT count(*) FROM a) AS accounts, (SELECT count(*) FROM e) AS entries, (SELECT count(*) FROM p) AS postings"
 
 // column is one column of rows as the driver takes it for an array: behind a pointer, or gorm would spread it.
 func column[R, V any](rows []R, of func(R) V) *[]V {
 	values := mapped(rows, of)
 	return &values
+}
+
+// userArray lists users in the order in which they are locked.
+func userArray(users map[ID]ID) *[]string {
+	return column(slices.Sorted(maps.Keys(users)), func(id ID) string { return string(id) })
 }
 
 func entryArrays(rows []entryRow) []any {
@@ -217,8 +237,18 @@ func postingArrays(rows []postingRow) []any {
 }
 
 // writeRows is write on SQLite.
-func (t tx) writeRows(r rows, accounts []accountRow, known error) error {
-	entries := mapped(r.entries, func(e entryRow) []any {
+func (t tx) writeRows(j *judge, accounts []accountRow, known, stale error) error {
+	if len(j.unchecked) > 0 {
+		var users int
+		err := t.must("users", &users, "SELECT COUNT(*) FROM users WHERE merged_into = '' AND id IN ?", slices.Collect(maps.Keys(j.unchecked)))
+		if err == nil && users != len(j.unchecked) {
+			err = stale
+		}
+		if err != nil {
+			return fmt.Errorf("find users: %w", err)
+		}
+	}
+	entries := mapped(j.rows.entries, func(e entryRow) []any {
 		return []any{e.ID, e.Key, e.Kind, e.Meta, e.Reverses, e.At, e.InputHash, e.Hash}
 	})
 	switch n, err := t.upsert("entries", entryColumns, " ON CONFLICT (key) DO NOTHING", entries); {
@@ -234,9 +264,9 @@ func (t tx) writeRows(r rows, accounts []accountRow, known error) error {
 	case err != nil:
 		return fmt.Errorf("store balances: %w", err)
 	case n != len(balances):
-		return fmt.Errorf("store balances: %w", errRetry)
+		return fmt.Errorf("store balances: %w", stale)
 	}
-	return t.insert("postings", postingColumns, mapped(r.postings, func(p postingRow) []any {
+	return t.insert("postings", postingColumns, mapped(j.rows.postings, func(p postingRow) []any {
 		return []any{p.EntryID, p.Seq, p.Debit, p.Credit, p.Asset, p.Amount, p.DebitTotal, p.CreditTotal}
 	}))
 }

@@ -72,14 +72,6 @@ func (b *Book) Prices(ctx context.Context) (map[AssetID]Price, error) {
 	return priceMap(rows), nil
 }
 
-func (t tx) prices(assets []AssetID) (map[AssetID]Price, error) {
-	var rows []priceRow
-	if err := t.all(&rows, "SELECT asset, usd, source, at FROM prices WHERE asset IN ?", assets); err != nil {
-		return nil, fmt.Errorf("read prices: %w", err)
-	}
-	return priceMap(rows), nil
-}
-
 func priceMap(rows []priceRow) map[AssetID]Price {
 	prices := make(map[AssetID]Price, len(rows))
 	for _, row := range rows {

@@ -17,6 +17,8 @@ type OrderFill struct {
 	OutAmount Amount
 	ChainTx   common.Hash
 	Reason    string
+	GasUSD    USD // its part of the network costs
+	SlipUSD   USD // what its part of swaps and vaults cost, against the feeds
 }
 
 // Swept tells that a deposit address was emptied of an asset.
@@ -160,8 +162,11 @@ func (t tx) fillOrder(batch ID, f OrderFill) (orderRow, error) {
 	if f.ChainTx != (common.Hash{}) {
 		row.ChainTx = hashText(f.ChainTx)
 	}
-	if f.Reason != "" {
+	if f.Reason != "" || f.State == Filled { // why it waited is over then
 		row.Reason = plain(f.Reason, 200)
+	}
+	if f.State == Filled {
+		row.GasUSD, row.SlipUSD = f.GasUSD, f.SlipUSD
 	}
 	hold := ""
 	switch f.State {
@@ -180,8 +185,9 @@ func (t tx) fillOrder(batch ID, f OrderFill) (orderRow, error) {
 		row.State = f.State
 	}
 	row.UpdatedAt = t.clock()
-	err := t.change("UPDATE orders SET state = ?, batch_id = ?, out_asset = ?, out_amount = ?, chain_tx = ?, reason = ?, updated_at = ? WHERE id = ? AND state = ?",
-		row.State, row.BatchID, row.OutAsset, row.OutAmount, row.ChainTx, row.Reason, row.UpdatedAt, row.ID, before)
+	err := t.change("UPDATE orders SET state = ?, batch_id = ?, out_asset = ?, out_amount = ?, chain_tx = ?, reason = ?,"+
+		" gas_usd = ?, slip_usd = ?, updated_at = ? WHERE id = ? AND state = ?", row.State, row.BatchID, row.OutAsset, row.OutAmount, row.ChainTx,
+		row.Reason, row.GasUSD, row.SlipUSD, row.UpdatedAt, row.ID, before)
 	if err == nil && hold != "" {
 		err = t.closeHold(row.ID, hold)
 	}

@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// StepState: planned → signed → mined → settled, or failed (reverted on chain and final); mined → signed on a reorg.
+// StepState: planned → signed → mined → settled, or failed (reverted on chain and final); mined → signed on a reorg; signed → planned when
+// somebody else has spent its nonce for good.
 type StepState string
 
 // Step states.
@@ -196,6 +197,22 @@ func (b *Book) UnmineStep(ctx context.Context, step ID) error {
 	})
 	if err != nil {
 		return fmt.Errorf("unmine step: %w", err)
+	}
+	return nil
+}
+
+// UnsignStep: signed → planned, when the step's nonce was spent by somebody else for good and none of its versions can be mined any more. Their
+// hashes are kept. A step that is planned already stays so; any other state is ErrState.
+func (b *Book) UnsignStep(ctx context.Context, step ID) error {
+	err := b.write(ctx, func(t tx) error {
+		s, err := t.lockStep(step)
+		if err != nil || s.State == StepPlanned {
+			return err
+		}
+		return t.change("UPDATE steps SET state = 'planned', signer = '', nonce = 0, raw = NULL, updated_at = ? WHERE id = ? AND state = 'signed'", t.clock(), step)
+	})
+	if err != nil {
+		return fmt.Errorf("unsign step: %w", err)
 	}
 	return nil
 }

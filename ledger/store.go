@@ -30,6 +30,8 @@ type Options struct {
 	Now func() time.Time
 	// Logger gets what the database layer has to say, never a value that was stored; discards if nil.
 	Logger *slog.Logger
+	// Process names this process to people, where they read who holds a lease.
+	Process string
 }
 
 // Book is the book of record, safe for concurrent use. Several processes may share one database.
@@ -40,6 +42,7 @@ type Book struct {
 	posts    posts
 	now      func() time.Time
 	log      *slog.Logger
+	process  string
 	lease    *Lease   // what every write must hold; nil = nothing
 	known    sync.Map // AssetID of every asset that was seen stored: assets are never removed
 }
@@ -52,6 +55,25 @@ func Open(ctx context.Context, o Options) (*Book, error) {
 		return nil, err
 	}
 	if err := b.migrate(ctx); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
+}
+
+// OpenOnly connects like Open, but leaves the schema as it is. It fails with ErrSchema unless that is the one that this program knows.
+func OpenOnly(ctx context.Context, o Options) (*Book, error) {
+	if missing, err := missingFile(o.URL); missing || err != nil {
+		return nil, errors.Join(errors.New("open the database: there is none yet"), err)
+	}
+	b, err := connect(o)
+	if err != nil {
+		return nil, err
+	}
+	before, target, err := b.schema(ctx)
+	if err == nil && before != target {
+		err = fmt.Errorf("%w: schema %d, this program knows %d: run migrate first", ErrSchema, before, target)
+	}
+	if err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
 	return b, nil
@@ -93,7 +115,7 @@ func (b *Book) Ping(ctx context.Context) error {
 }
 
 func connect(o Options) (*Book, error) {
-	b := &Book{now: o.Now, log: o.Logger}
+	b := &Book{now: o.Now, log: o.Logger, process: o.Process}
 	if b.now == nil {
 		b.now = time.Now
 	}

@@ -302,9 +302,12 @@ func TestOperators(t *testing.T) {
 // A database of every earlier schema, with what a community had in it, is brought to the newest one, and everything goes on.
 func TestMigrateFromEarlier(t *testing.T) {
 	t.Parallel()
-	for version, fixture := range map[int64]string{1: "testdata/schema1.sql"} {
+	for version, had := range map[int64]struct {
+		entries, unsealed int
+		money             uint64
+	}{1: {9, 9, 900}, 2: {12, 2, 890}} {
 		ledgertest.Each(t, func(t *testing.T, url string) {
-			data, err := os.ReadFile(fixture)
+			data, err := os.ReadFile(fmt.Sprintf("testdata/schema%d.sql", version))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -336,10 +339,10 @@ func TestMigrateFromEarlier(t *testing.T) {
 			replicas.Wait()
 			book := ledgertest.Open(t, url, nil)
 			report, err := book.Audit(t.Context())
-			if err != nil || len(report.Faults) > 0 || report.Entries != 9 || report.Unsealed != 9 {
+			if err != nil || len(report.Faults) > 0 || report.Entries != had.entries || report.Unsealed != had.unsealed {
 				t.Fatalf("%+v, %v", report, err)
 			}
-			if n, err := book.Seal(t.Context()); err != nil || n != 9 {
+			if n, err := book.Seal(t.Context()); err != nil || n != had.unsealed {
 				t.Fatalf("sealed %d, %v", n, err)
 			}
 			ann, _, err := book.Find(t.Context(), ledger.Telegram, "1")
@@ -353,7 +356,7 @@ func TestMigrateFromEarlier(t *testing.T) {
 			if _, err := book.CancelOrder(t.Context(), ann.ID, orders[0].ID); err != nil {
 				t.Fatal(err)
 			}
-			if got := must(book.Balance(t.Context(), ledger.UserAvailable(ann.ID), usdc)); got != ledger.NewAmount(900) {
+			if got := must(book.Balance(t.Context(), ledger.UserAvailable(ann.ID), usdc)); got != ledger.NewAmount(had.money) {
 				t.Errorf("balance %s", got)
 			}
 			if report := must(book.Audit(t.Context())); len(report.Faults) > 0 {

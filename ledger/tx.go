@@ -27,6 +27,9 @@ var errRetry = errors.New("another transaction was faster")
 // errQuick: what the quick way of posting takes for granted is not so.
 var errQuick = errors.New("the quick way does not do")
 
+// errStale is errQuick for what was remembered: another transaction has changed it.
+var errStale = fmt.Errorf("what was remembered has changed: %w", errQuick)
+
 // maxTries is how often a write is tried when the database says that it lost a race.
 const maxTries = 6
 
@@ -97,13 +100,26 @@ func (t tx) change(sql string, args ...any) error {
 
 // one reads at most one row into dest and reports whether there was one.
 func (t tx) one(dest any, sql string, args ...any) (bool, error) {
-	res := t.db.Raw(sql, args...).Scan(dest)
+	res := t.db.Raw(sql, args...).Find(dest) // Scan would write out the statement with its values each time, for a log that nobody asked for
 	return res.RowsAffected > 0, dbError(res.Error)
 }
 
 // all reads every row into dest, a pointer to a slice.
 func (t tx) all(dest any, sql string, args ...any) error {
-	return dbError(t.db.Raw(sql, args...).Scan(dest).Error)
+	return dbError(t.db.Raw(sql, args...).Find(dest).Error)
+}
+
+// rows reads every row by scan, into variables of its own. It is all for the few places that read so much that gorm's way of filling structs
+// would show.
+func (t tx) rows(scan func(*sql.Rows) error, query string, args ...any) error {
+	rows, err := t.db.Raw(query, args...).Rows()
+	if err != nil {
+		return dbError(err)
+	}
+	for err == nil && rows.Next() {
+		err = scan(rows)
+	}
+	return dbError(errors.Join(err, rows.Err(), rows.Close()))
 }
 
 // must is one for a row that has to be there: ErrNotFound, named by what, if it is not.

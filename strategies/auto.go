@@ -74,7 +74,7 @@ func (e *Executor) investable(ctx context.Context) (map[ledger.AssetID]ledger.Pr
 }
 
 func (e *Executor) openTier(id string) (Tier, bool) {
-	for _, t := range e.opts.Tiers {
+	for _, t := range e.tiers {
 		if t.ID == id && !t.Closed {
 			return t, true
 		}

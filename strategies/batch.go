@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,18 +19,25 @@ type group struct {
 	fund  ledger.FundID
 	asset ledger.AssetID
 	rest  bool // redeems that an earlier one left over
+	owner bool // withdrawals above what the payer may pay: the owner signs for them
 }
 
 func groupOf(b ledger.Batch) group {
 	g := group{kind: b.Kind, fund: b.Fund, asset: b.Asset}
-	if b.Kind == ledger.Redeem {
+	switch b.Kind {
+	case ledger.Redeem:
 		plan, err := redeemPlanOf(b)
 		g.rest = err == nil && plan.Rest
+	case ledger.Withdraw:
+		g.owner = ownerPays(b)
+	case ledger.Subscribe:
 	}
 	return g
 }
 
-func (g group) String() string { return fmt.Sprintf("%s/%s/%s/%t", g.kind, g.fund, g.asset, g.rest) }
+func (g group) String() string {
+	return fmt.Sprintf("%s/%s/%s/%t/%t", g.kind, g.fund, g.asset, g.rest, g.owner)
+}
 
 // pause keeps a group from being tried again at once after a refusal.
 type pause struct {
@@ -52,8 +60,12 @@ func (e *Executor) pause(g group, reason string) {
 	e.pauses[g.String()] = p
 }
 
-// queueLimit is how many waiting orders one round looks at.
-const queueLimit = 5000
+// The queue is read in pages of queuePage orders; of each group the oldest queueDepth are looked at in a round, so that however many
+// of one group wait, they take no other's turn.
+const (
+	queuePage  = 5000
+	queueDepth = 1000
+)
 
 // freezeAll makes batches of the waiting orders, exits first.
 func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
@@ -61,17 +73,13 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 	if err != nil {
 		return false, fmt.Errorf("strategies: open batches: %w", err)
 	}
-	e.clearWaiting()
 	exits := map[ledger.FundID]bool{} // funds that somebody waits to leave
 	var faults []error
 	for _, kind := range []ledger.OrderKind{ledger.Withdraw, ledger.Redeem, ledger.Subscribe} {
-		waiting, err := e.opts.Book.Orders(ctx, ledger.OrderFilter{
-			Chain: e.opts.Chain, Kind: kind, States: []ledger.OrderState{ledger.Placed}, Limit: queueLimit,
-		})
+		groups, members, err := e.queue(ctx, kind)
 		if err != nil {
-			return worked, fmt.Errorf("strategies: waiting orders: %w", err)
+			return worked, err
 		}
-		groups, members := grouped(waiting)
 		for _, g := range groups {
 			if kind == ledger.Subscribe && exits[g.fund] {
 				continue
@@ -86,6 +94,7 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 			}
 			if err != nil {
 				e.waitFor(ledger.Batch{Kind: g.kind, Fund: g.fund, Asset: g.asset}, err)
+				faults = append(faults, e.explain(ctx, members[g], reasonOf(err)))
 				if _, ok := errors.AsType[*refusal](err); !ok {
 					faults = append(faults, err)
 				}
@@ -100,18 +109,46 @@ func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 	return worked, errors.Join(faults...)
 }
 
-// grouped sorts orders into groups, both in the order in which they came.
-func grouped(orders []ledger.Order) ([]group, map[group][]ledger.Order) {
-	var groups []group
-	members := map[group][]ledger.Order{}
-	for _, o := range orders {
-		g := group{o.Kind, o.Fund, o.Asset, o.Kind == ledger.Redeem && o.Parent != ""}
-		if _, known := members[g]; !known {
-			groups = append(groups, g)
+// queue sorts the waiting orders of a kind into groups, both in the order in which they came.
+func (e *Executor) queue(ctx context.Context, kind ledger.OrderKind) (groups []group, members map[group][]ledger.Order, err error) {
+	members = map[group][]ledger.Order{}
+	filter := ledger.OrderFilter{Chain: e.opts.Chain, Kind: kind, States: []ledger.OrderState{ledger.Placed}, Limit: queuePage}
+	for {
+		page, err := e.opts.Book.Orders(ctx, filter)
+		if err != nil {
+			return nil, nil, fmt.Errorf("strategies: waiting orders: %w", err)
 		}
-		members[g] = append(members[g], o)
+		for _, o := range page {
+			g := group{kind: o.Kind, fund: o.Fund, asset: o.Asset, rest: isRest(o), owner: e.overCap(ctx, o)}
+			if _, known := members[g]; !known {
+				groups = append(groups, g)
+			}
+			if len(members[g]) < queueDepth {
+				members[g] = append(members[g], o)
+			}
+		}
+		if len(page) < queuePage {
+			return groups, members, nil
+		}
+		filter.After = page[len(page)-1].ID
 	}
-	return groups, members
+}
+
+// isRest tells of a redeem that it is what a short vault left over of another.
+func isRest(o ledger.Order) bool { return o.Kind == ledger.Redeem && strings.HasPrefix(o.Key, restKey) }
+
+// explain notes on orders why they wait, for their owners to see.
+func (e *Executor) explain(ctx context.Context, orders []ledger.Order, reason string) error {
+	var news []ledger.ID
+	for _, o := range orders {
+		if o.Reason != reason {
+			news = append(news, o.ID)
+		}
+	}
+	if len(news) == 0 {
+		return nil
+	}
+	return e.opts.Book.ExplainOrders(ctx, news, reason)
 }
 
 // freeze makes one batch of a group's oldest orders, nil if its turn has not come.
@@ -119,8 +156,8 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	if p, paused := e.pauses[g.String()]; paused && e.now().Before(p.until) {
 		return nil, &refusal{reason: p.reason}
 	}
-	if busy(g, open) {
-		return nil, nil
+	if busy, err := e.busy(ctx, g, open); busy || err != nil {
+		return nil, err
 	}
 	if g.kind == ledger.Redeem {
 		moving, err := e.moving(ctx, g.fund, open)
@@ -135,7 +172,9 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	if err := e.ready(ctx, signer); err != nil {
 		return nil, err
 	}
-	orders = orders[:min(len(orders), e.most(g))]
+	if g.kind != ledger.Withdraw { // those first have to fit the caps
+		orders = orders[:min(len(orders), e.most(g))]
+	}
 	var plan any
 	var steps []ledger.Step
 	var err error
@@ -145,6 +184,7 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 	case ledger.Redeem:
 		plan, steps, err = e.planRedeemBatch(ctx, g, orders)
 	case ledger.Withdraw:
+		plan = withdrawPlan{Owner: g.owner}
 		orders, steps, err = e.planWithdraw(ctx, g, orders)
 	default:
 		err = fmt.Errorf("strategies: orders of unknown kind %q", g.kind)
@@ -182,17 +222,26 @@ func (e *Executor) save(ctx context.Context, g group, orders []ledger.Order, pla
 }
 
 // busy reports whether an open batch draws on what the group would draw on: the same users' asset in the treasury, or
-// the same fund's positions. Two batches that count on the same money would starve one another.
-func busy(g group, open []ledger.Batch) bool {
+// the same fund's positions. Two batches that count on the same money would starve one another. One that has its money together
+// and waits for the owner keeps only the next of its kind waiting.
+func (e *Executor) busy(ctx context.Context, g group, open []ledger.Batch) (bool, error) {
 	for _, b := range open {
 		if (b.Kind == ledger.Redeem) != (g.kind == ledger.Redeem) {
 			continue
 		}
-		if g.kind == ledger.Redeem && b.Fund == g.fund || g.kind != ledger.Redeem && b.Asset == g.asset {
-			return true
+		same := g.kind == ledger.Redeem && b.Fund == g.fund || g.kind != ledger.Redeem && b.Asset == g.asset
+		if !same {
+			continue
+		}
+		if !ownerPays(b) || g.owner {
+			return true, nil
+		}
+		due, err := e.ownerStep(ctx, b)
+		if err != nil || due == nil {
+			return true, err
 		}
 	}
-	return false
+	return false, nil
 }
 
 // errMoving: cash of the fund is on its way into a vault. Who leaves would get no slice of it, so exits wait until it
@@ -236,7 +285,8 @@ func (e *Executor) ready(ctx context.Context, key common.Address) error {
 	return e.nodes.affordable(ctx, key, readyGas, offer)
 }
 
-// free is how much of an asset the treasury holds that is no fund's cash: users' money that orders can draw on.
+// free is how much of an asset the treasury holds that is no fund's cash, and is not laid by for the owner to pay out: users' money
+// that orders can draw on.
 func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amount, error) {
 	have, err := e.balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
 	if err != nil {
@@ -253,7 +303,12 @@ func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amoun
 		}
 		have = have.SubFloor(cash)
 	}
-	return have, nil
+	fees, err := e.balance(ctx, ledger.Fees(e.opts.Chain), asset)
+	if err != nil {
+		return have, err
+	}
+	promised, err := e.promised(ctx, asset)
+	return have.SubFloor(fees).SubFloor(promised), err
 }
 
 // total is the sum of what orders hold.

@@ -26,6 +26,9 @@ const (
 	ReasonNode     = "node_unreachable"  // no provider of the chain answers
 	ReasonClosed   = "fund_closed"       // the fund takes no new money
 	ReasonRefused  = "refused"           // a contract refused for a reason of its own
+	ReasonHalted   = "halted"            // the watcher saw the chain contradict itself; a person has to look
+	ReasonCost     = "cost_high"         // it would cost more than its share of what it moves; it waits for company or lower fees
+	ReasonDaily    = "daily_cap"         // what the payer may pay in a day is used up
 )
 
 var (

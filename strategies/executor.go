@@ -26,6 +26,7 @@ type Executor struct {
 	factory  *contracts.DepositFactory
 	assets   map[ledger.AssetID]Asset
 	base     Asset
+	tiers    []Tier // those of the options, and funds of the book that no tier is configured for any more, closed
 
 	// What follows is memory for speed and calm only: everything that matters is in the book.
 	prepared     bool
@@ -34,7 +35,11 @@ type Executor struct {
 	published    published
 	nextRun      time.Time
 	stopped      map[common.Address]stop
-	doubts       map[ledger.ID]int
+	doubts       map[ledger.ID]int       // how often a step's nonce was seen spent without a receipt
+	doubted      map[common.Address]bool // keys of such steps
+	halted       string                  // why the watcher stopped crediting on the chain; "" = it has not
+	windingDown  bool
+	caps         map[ledger.AssetID]payCaps
 	pauses       map[string]pause // by group of orders, after a refusal
 	told         map[string]bool  // reasons to wait that were logged since the last cut-off
 	leftovers    map[ledger.FundID][]Weight
@@ -65,6 +70,8 @@ func newExecutor(o Options) *Executor {
 		vaultAssets:  map[common.Address]ledger.AssetID{},
 		stopped:      map[common.Address]stop{},
 		doubts:       map[ledger.ID]int{},
+		doubted:      map[common.Address]bool{},
+		tiers:        o.Tiers,
 		pauses:       map[string]pause{},
 		told:         map[string]bool{},
 	}
@@ -127,22 +134,47 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	if err := e.prepare(ctx); err != nil {
 		return false, err
 	}
-	var faults []error
+	chain, err := e.opts.Book.ChainState(ctx, e.opts.Chain)
+	if err != nil {
+		return false, fmt.Errorf("strategies: chain state: %w", err)
+	}
+	e.halted = chain.Halted
+	faults := []error{e.forgive(ctx), e.lookUpWindDown(ctx)}
+	due := !e.now().Before(e.nextRun)
+	if due {
+		e.clearWaiting()
+	}
 	moved, err := e.advanceAll(ctx)
 	worked = worked || moved
 	faults = append(faults, err)
-	if now := e.now(); !now.Before(e.nextRun) {
-		e.nextRun = now.Add(e.opts.Interval)
+	if due {
+		e.nextRun = e.now().Add(e.opts.Interval)
 		clear(e.told)
-		moved, err := e.autoInvest(ctx)
-		worked = worked || moved
-		faults = append(faults, err)
-		moved, err = e.freezeAll(ctx)
+		moved, err := e.cutOff(ctx)
 		worked = worked || moved
 		faults = append(faults, err)
 	}
 	faults = append(faults, e.publish(ctx))
 	return worked, errors.Join(faults...)
+}
+
+// cutOff invests what has come in and makes batches of what waits; on a halted chain nothing new is begun.
+func (e *Executor) cutOff(ctx context.Context) (worked bool, err error) {
+	if e.halted != "" {
+		for _, t := range e.tiers {
+			e.waitFor(ledger.Batch{Fund: t.FundID(e.opts.Chain)}, &refusal{reason: ReasonHalted})
+		}
+		e.waitFor(ledger.Batch{}, &refusal{reason: ReasonHalted})
+		return false, nil
+	}
+	clear(e.caps)
+	begin := e.autoInvest
+	if e.windingDown {
+		begin = e.windDown
+	}
+	moved, err := begin(ctx)
+	frozen, second := e.freezeAll(ctx)
+	return moved || frozen, errors.Join(err, second)
 }
 
 // prepare makes assets, vault shares and funds known to the book. A tier with a vault that does not answer as it should
@@ -172,6 +204,9 @@ func (e *Executor) prepare(ctx context.Context) error {
 	if err := e.opts.Book.PutAssets(ctx, known); err != nil {
 		return fmt.Errorf("strategies: register assets: %w", err)
 	}
+	if err := e.retire(ctx); err != nil {
+		return err
+	}
 	if err := e.publishFunds(ctx); err != nil {
 		return err
 	}
@@ -179,6 +214,27 @@ func (e *Executor) prepare(ctx context.Context) error {
 		return err
 	}
 	e.prepared = len(e.broken) == 0
+	return nil
+}
+
+// retire keeps the funds going whose tier was taken out of the configuration: they take no new money and buy nothing, but a
+// batch that is under way ends in them, and everyone can leave.
+func (e *Executor) retire(ctx context.Context) error {
+	funds, err := e.opts.Book.Funds(ctx)
+	if err != nil {
+		return fmt.Errorf("strategies: funds: %w", err)
+	}
+	e.tiers = slices.Clone(e.opts.Tiers)
+	for _, f := range funds {
+		if _, known := e.tier(f.ID); known || f.Chain != e.opts.Chain {
+			continue
+		}
+		if f.Base != e.base.ID {
+			e.log.Error("fund is out of order: it is counted in an asset that is not the base any more", "fund", f.ID, "asset", f.Base)
+			continue
+		}
+		e.tiers = append(e.tiers, Tier{ID: f.Tier, Closed: true})
+	}
 	return nil
 }
 
@@ -242,7 +298,7 @@ func (e *Executor) now() time.Time { return e.opts.Now() }
 
 // tier is the tier behind a fund.
 func (e *Executor) tier(fund ledger.FundID) (Tier, bool) {
-	for _, t := range e.opts.Tiers {
+	for _, t := range e.tiers {
 		if t.FundID(e.opts.Chain) == fund {
 			return t, true
 		}

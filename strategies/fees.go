@@ -12,11 +12,16 @@ import (
 )
 
 // gasMargin is what is added to an estimate, in percent: rates and fees move between the estimate and the block.
-const gasMargin = 30
+// feeGasMargin is for vaults that nothing is known of: such as mint their fees on every move need that much.
+const (
+	gasMargin    = 30
+	feeGasMargin = 50
+)
 
 // fees are what a transaction offers, in wei per gas (EIP-1559).
 type fees struct {
 	tip, most *big.Int
+	now       *big.Int // what gas really costs at the moment: base fee and tip
 }
 
 // marketFees asks the node for what gets a transaction mined: its tip, and twice the base fee on top, so that it stays
@@ -45,7 +50,7 @@ func feesFor(base, tip, ceiling *big.Int) (fees, error) {
 	if most.Cmp(ceiling) > 0 {
 		most.Set(ceiling)
 	}
-	return fees{tip: new(big.Int).Set(tip), most: most}, nil
+	return fees{tip: new(big.Int).Set(tip), most: most, now: new(big.Int).Add(base, tip)}, nil
 }
 
 // raised is what replaces a stuck transaction: at least 10% more on both, which is what nodes ask for, or the market's
@@ -61,7 +66,7 @@ func (f fees) raised(market fees, ceiling *big.Int) (fees, error) {
 		}
 		return least
 	}
-	out := fees{tip: up(f.tip, market.tip), most: up(f.most, market.most)}
+	out := fees{tip: up(f.tip, market.tip), most: up(f.most, market.most), now: market.now}
 	if out.most.Cmp(ceiling) > 0 {
 		return fees{}, refuse(ReasonFees, "a replacement would offer %s wei, the ceiling is %s", out.most, ceiling)
 	}
@@ -71,19 +76,19 @@ func (f fees) raised(market fees, ceiling *big.Int) (fees, error) {
 	return out, nil
 }
 
-// gasLimit estimates a transaction and adds the margin. A transaction that would revert is refused here, before it
+// gasLimit estimates a transaction and what it may use with the margin. A transaction that would revert is refused here, before it
 // costs anything.
-func (n nodes) gasLimit(ctx context.Context, from, to common.Address, data []byte) (uint64, error) {
+func (n nodes) gasLimit(ctx context.Context, p payload) (limit, estimate uint64, err error) {
 	gas, err := read(ctx, n, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
-		return c.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
+		return c.EstimateGas(ctx, ethereum.CallMsg{From: p.from, To: &p.to, Data: p.data})
 	})
 	if err != nil {
-		return 0, refusedBy(err)
+		return 0, 0, refusedBy(err)
 	}
 	if gas > params.MaxTxGas {
-		return 0, refuse(ReasonRefused, "needs %d gas, more than a transaction may have", gas)
+		return 0, 0, refuse(ReasonRefused, "needs %d gas, more than a transaction may have", gas)
 	}
-	return min(gas+gas*gasMargin/100, params.MaxTxGas), nil
+	return min(gas+gas*p.margin()/100, params.MaxTxGas), gas, nil
 }
 
 // affordable refuses a transaction whose signer cannot pay for its gas.

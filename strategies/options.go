@@ -39,7 +39,9 @@ type Options struct {
 	ExecutorAddr common.Address // signs sweep, swap, deposit and redeem
 	PayerAddr    common.Address // signs pay
 
+	WindDown   bool          // take no new money and redeem everything, whatever the book says
 	MinimumUSD ledger.USD    // set-and-forget waits until a balance is worth this much
+	MaxCostBps int           // the most that gas may cost, of what it moves; default 100
 	MaxMembers int           // orders per batch, at most and by default 200
 	Interval   time.Duration // between cut-offs: how long orders gather before a batch is frozen; default 15 minutes
 	Poll       time.Duration // between looks at the chain while a transaction is out; default 3 seconds
@@ -82,8 +84,9 @@ type Tier struct {
 
 // Weight is a vault's share of an allocation. The vault takes the base asset, or one of Assets with a feed and a pool.
 type Weight struct {
-	Vault common.Address
-	Bps   int
+	Vault     common.Address
+	Bps       int
+	GasMargin int // percent added to what a move is estimated to need; default 30. Vaults that mint their fees on every move need 50
 }
 
 // FundID is the fund behind the tier on a chain.
@@ -95,6 +98,9 @@ func (t Tier) FundID(chain uint64) ledger.FundID {
 func (o Options) withDefaults() Options {
 	if o.MaxMembers == 0 {
 		o.MaxMembers = maxMembersLimit
+	}
+	if o.MaxCostBps == 0 {
+		o.MaxCostBps = 100
 	}
 	if o.Interval == 0 {
 		o.Interval = 15 * time.Minute
@@ -146,6 +152,7 @@ func (o Options) validate() []error {
 	fault(o.ExecutorAddr == zero, "strategies: no executor key for chain %d", o.Chain)
 	fault(o.PayerAddr == zero, "strategies: no payer key for chain %d", o.Chain)
 	fault(o.MaxMembers < 0 || o.MaxMembers > maxMembersLimit, "strategies: a batch takes 1 to %d members, not %d", maxMembersLimit, o.MaxMembers)
+	fault(o.MaxCostBps < 0 || o.MaxCostBps >= bpsWhole, "strategies: gas may cost 1 to %d bps of what it moves, not %d", bpsWhole-1, o.MaxCostBps)
 	switch o.Finality.Tag {
 	case "", "safe", "finalized":
 	default:

@@ -303,11 +303,11 @@ func TestFees(t *testing.T) {
 	if _, err = feesFor(gwei(100), gwei(1), gwei(100)); reasonOf(err) != ReasonFees {
 		t.Fatalf("base fee and tip above the ceiling: %v", err)
 	}
-	up, err := fees{tip: big.NewInt(15), most: big.NewInt(1001)}.raised(fees{big.NewInt(1), big.NewInt(1)}, gwei(1))
+	up, err := fees{tip: big.NewInt(15), most: big.NewInt(1001)}.raised(fees{tip: big.NewInt(1), most: big.NewInt(1)}, gwei(1))
 	if err != nil || up.tip.Int64() != 17 || up.most.Int64() != 1102 {
 		t.Fatalf("raised to %v (%v): nodes want at least 10%% more on both", up, err)
 	}
-	if _, err = (fees{gwei(1), gwei(95)}).raised(fees{gwei(1), gwei(50)}, gwei(100)); reasonOf(err) != ReasonFees {
+	if _, err = (fees{tip: gwei(1), most: gwei(95)}).raised(fees{tip: gwei(1), most: gwei(50)}, gwei(100)); reasonOf(err) != ReasonFees {
 		t.Fatalf("raised above the ceiling: %v", err)
 	}
 }

@@ -23,6 +23,9 @@ type Accounts interface {
 	Assets(ctx context.Context) ([]ledger.Asset, error)
 	Balance(ctx context.Context, account ledger.Account, asset ledger.AssetID) (ledger.Amount, error)
 	RecordSwept(ctx context.Context, entries []ledger.Entry, swept []ledger.Swept) error
+	ChainState(ctx context.Context, chain uint64) (ledger.ChainState, error)
+	Setting(ctx context.Context, name string) (string, error)
+	WindingDown(ctx context.Context) (bool, error)
 }
 
 // Market is what the executor publishes for chat to show.
@@ -31,6 +34,7 @@ type Market interface {
 	PutFunds(ctx context.Context, funds []ledger.Fund) error
 	Funds(ctx context.Context) ([]ledger.Fund, error)
 	PutUnitPrice(ctx context.Context, mark ledger.UnitPrice) error
+	PutPaymentCosts(ctx context.Context, costs []ledger.PaymentCost) error
 }
 
 // Orders is the queue of what users asked for.
@@ -38,6 +42,9 @@ type Orders interface {
 	Investable(ctx context.Context, chain uint64, assets []ledger.AssetID, limit int) ([]ledger.Investable, error)
 	PlaceOrder(ctx context.Context, order ledger.NewOrder) (ledger.Order, error)
 	Orders(ctx context.Context, filter ledger.OrderFilter) ([]ledger.Order, error)
+	AnnounceWindDown(ctx context.Context, limit int) (more bool, err error)
+	Holders(ctx context.Context, asset ledger.AssetID, after ledger.ID, limit int) ([]ledger.Holder, error)
+	ExplainOrders(ctx context.Context, orders []ledger.ID, reason string) error
 }
 
 // Batches is orders frozen together.
@@ -54,5 +61,6 @@ type Steps interface {
 	SignStep(ctx context.Context, step ledger.ID, signer common.Address, nonce uint64, raw []byte, hash common.Hash) error
 	MineStep(ctx context.Context, step ledger.ID, block ledger.BlockRef) error
 	UnmineStep(ctx context.Context, step ledger.ID) error
+	UnsignStep(ctx context.Context, step ledger.ID) error
 	SettleStep(ctx context.Context, settlement ledger.Settlement) error
 }

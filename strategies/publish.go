@@ -30,7 +30,7 @@ func (e *Executor) publish(ctx context.Context) error {
 	var faults []error
 	if now := e.now(); now.Sub(e.published.at) >= min(publishEvery, e.opts.Interval) || now.Before(e.published.at) {
 		e.published.at = now
-		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx), e.watchGas(ctx))
+		faults = append(faults, e.publishPrices(ctx), e.publishMarks(ctx), e.publishCosts(ctx), e.watchGas(ctx))
 	}
 	return errors.Join(append(faults, e.publishFunds(ctx))...)
 }
@@ -67,7 +67,7 @@ func (e *Executor) publishPrices(ctx context.Context) error {
 
 func (e *Executor) publishMarks(ctx context.Context) error {
 	var faults []error
-	for _, t := range e.opts.Tiers {
+	for _, t := range e.tiers {
 		state, err := e.state(ctx, t)
 		if err != nil {
 			e.waitFor(ledger.Batch{Fund: t.FundID(e.opts.Chain)}, err)
@@ -98,10 +98,10 @@ func (e *Executor) publishMarks(ctx context.Context) error {
 // publishFunds makes the funds known, with what they wait for and when they run next.
 func (e *Executor) publishFunds(ctx context.Context) error {
 	var changed []ledger.Fund
-	for _, t := range e.opts.Tiers {
+	for _, t := range e.tiers {
 		id := t.FundID(e.opts.Chain)
 		f := ledger.Fund{ID: id, Chain: e.opts.Chain, Tier: t.ID, Base: e.base.ID, Unit: e.unitAsset(t),
-			Open: !t.Closed, Waiting: e.published.why[id], NextRun: e.nextRun}
+			Open: !t.Closed && !e.windingDown, Waiting: e.published.why[id], NextRun: e.nextRun}
 		if e.published.funds[id] != f {
 			changed = append(changed, f)
 		}
@@ -208,7 +208,7 @@ func (e *Executor) findLeftovers(ctx context.Context) error {
 		return fmt.Errorf("strategies: assets: %w", err)
 	}
 	e.leftovers = map[ledger.FundID][]Weight{}
-	for _, t := range e.opts.Tiers {
+	for _, t := range e.tiers {
 		named := map[common.Address]bool{}
 		for _, w := range t.Weights {
 			named[w.Vault] = true

@@ -112,7 +112,7 @@ func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
 		return payload{}, err
 	}
 	least, err := bps(value, bpsWhole-moveSlackBps)
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())}, err
+	return e.executes(p.Vault, e.treasury.PackRedeem(p.Vault, p.Amount.Big(), least.Big())), err
 }
 
 // settleRedeem books what a vault paid. If that is another asset than the base, it is swapped next.
@@ -142,23 +142,23 @@ func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step le
 		s.Steps = []ledger.Step{next}
 		return s, err
 	}
-	err = e.afterExit(ctx, batch, step, got, true, &s)
+	err = e.afterExit(ctx, batch, step, got, receipt, true, &s)
 	return s, err
 }
 
 // afterExit goes on when a leg of an exit is done, or (not ok) came to nothing: the last one pays those who leave.
-func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledger.Step, got outcome, ok bool, s *ledger.Settlement) error {
+func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledger.Step, got outcome, receipt *types.Receipt, ok bool, s *ledger.Settlement) error {
 	open, err := e.othersOpen(ctx, batch, step)
 	if err != nil || open {
 		return err
 	}
-	return e.leave(ctx, batch, step, got, ok, s)
+	return e.leave(ctx, batch, step, got, receipt, ok, s)
 }
 
 // leave pays out a redeem batch whose steps are all done: what the vaults and pools really gave, plus the slice of cash.
 // Units are burned for what was paid; the rest of them goes back to the queue as orders of their own. What a vault paid
 // and no pool took stays the fund's, as all of it was before.
-func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, ok bool, s *ledger.Settlement) error {
+func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, receipt *types.Receipt, ok bool, s *ledger.Settlement) error {
 	plan, err := redeemPlanOf(batch)
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 	if err != nil {
 		return err
 	}
-	paid, gone, err := e.proceeds(ctx, batch, plan, step, last, ok)
+	paid, due, gone, err := e.proceeds(ctx, batch, plan, step, last, ok)
 	if err != nil {
 		return err
 	}
@@ -178,7 +178,19 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 	for i, o := range members {
 		weights[i] = o.Amount
 	}
-	parts, err := splitDown(paid, weights)
+	fee, err := e.charge(ctx, batch, receipt, 0, paid)
+	if err != nil {
+		return err
+	}
+	parts, err := splitDown(paid.SubFloor(fee), weights)
+	if err != nil {
+		return err
+	}
+	fees, err := splitDown(fee, weights)
+	if err != nil {
+		return err
+	}
+	lost, err := splitDown(due.SubFloor(paid), weights)
 	if err != nil {
 		return err
 	}
@@ -187,8 +199,14 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 		return err
 	}
 	s.Entries = append(s.Entries, e.exitEntries(batch, step, members, parts, burned)...)
+	s.Entries = append(s.Entries, entryOf(step, "gas", posting(ledger.FundCash(batch.Fund), ledger.Fees(e.opts.Chain), e.base.ID, fee))...)
+	dollars, err := e.inDollars(ctx)
+	if err != nil {
+		return err
+	}
 	for i, o := range members {
 		fill, follow := e.exitFill(o, parts[i], burned[i])
+		fill.GasUSD, fill.SlipUSD = dollars(fees[i]), dollars(lost[i])
 		s.Fills = append(s.Fills, fill)
 		s.Place = append(s.Place, follow...)
 	}
@@ -213,11 +231,20 @@ func (e *Executor) leaveEmpty(plan redeemPlan, members []ledger.Order, s *ledger
 	return nil
 }
 
-// proceeds is what a redeem batch pays in base units, and how many units that burns.
-func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeemPlan, step ledger.Step, last outcome, ok bool) (paid, burned ledger.Amount, err error) {
+// inDollars values amounts of the base asset for people. Without a price they are worth nothing: no exit waits for that.
+func (e *Executor) inDollars(ctx context.Context) (func(ledger.Amount) ledger.USD, error) {
+	price, err := e.price(ctx, e.base)
+	if _, no := errors.AsType[*refusal](err); err != nil && !no {
+		return nil, err
+	}
+	return func(a ledger.Amount) ledger.USD { return price.Value(a, e.base.Decimals) }, nil
+}
+
+// proceeds is what a redeem batch pays in base units, what that was due by the rates and feeds of its plan, and how many units it burns.
+func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeemPlan, step ledger.Step, last outcome, ok bool) (paid, due, burned ledger.Amount, err error) {
 	steps, err := e.opts.Book.Steps(ctx, batch.ID)
 	if err != nil {
-		return paid, burned, fmt.Errorf("strategies: steps: %w", err)
+		return paid, due, burned, fmt.Errorf("strategies: steps: %w", err)
 	}
 	paid = plan.Cash
 	var done []redeemLeg
@@ -227,25 +254,29 @@ func (e *Executor) proceeds(ctx context.Context, batch ledger.Batch, plan redeem
 		}
 		p, err := taskOf(st)
 		if err != nil {
-			return paid, burned, err
+			return paid, due, burned, err
 		}
 		if st.Kind != kindSwap && (st.Kind != kindRedeem || p.Asset != e.base.ID) {
 			continue // a leg in another asset is done when that is swapped
 		}
 		got, err := outcomeOf(st)
 		if err != nil {
-			return paid, burned, err
+			return paid, due, burned, err
 		}
 		if st.ID == step.ID {
 			got = last
 		}
 		done = append(done, redeemLeg{Vault: p.Vault, Asset: p.Asset})
 		if paid, err = paid.Add(got.Out); err != nil {
-			return paid, burned, err
+			return paid, due, burned, err
 		}
 	}
-	burned, err = plan.burned(func(leg redeemLeg) bool { return slices.ContainsFunc(done, leg.is) })
-	return paid, burned, err
+	isDone := func(leg redeemLeg) bool { return slices.ContainsFunc(done, leg.is) }
+	if _, due, err = plan.sum(isDone); err != nil {
+		return paid, due, burned, err
+	}
+	burned, err = plan.burned(isDone)
+	return paid, due, burned, err
 }
 
 // exitEntries are the postings of orders that leave: units go out of existence, cash becomes the users'. What the users
@@ -264,6 +295,9 @@ func (e *Executor) exitEntries(batch ledger.Batch, step ledger.Step, members []l
 	return append(out, entryOf(step, "release", rest...)...)
 }
 
+// restKey begins the key of an order for units that a short vault left over.
+const restKey = "rest:"
+
 // exitFill is what becomes of one order that leaves, and the orders that follow from it: a withdrawal if it named an
 // address, and another redeem for units that could not be paid for.
 func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
@@ -271,7 +305,7 @@ func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.
 	var follow []ledger.NewOrder
 	if rest := o.Amount.SubFloor(burned); !rest.IsZero() {
 		fill.Reason = ReasonVault
-		follow = append(follow, ledger.NewOrder{Key: "rest:" + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
+		follow = append(follow, ledger.NewOrder{Key: restKey + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
 			Fund: o.Fund, Asset: o.Asset, Amount: rest, To: o.To, Parent: o.ID, Auto: o.Auto})
 	}
 	if o.To != (common.Address{}) && !part.IsZero() {

@@ -1,6 +1,7 @@
 package strategies
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -21,6 +21,24 @@ import (
 type payload struct {
 	from, to common.Address
 	data     []byte
+	spare    int // percent added to the estimated gas; 0 = gasMargin
+	asset    Asset
+	moves    ledger.Amount // what it moves of the asset, if that has to be worth the gas; else 0
+}
+
+func (p payload) margin() uint64 { return uint64(cmp.Or(p.spare, gasMargin)) }
+
+// executes is a call of the treasury that moves money into a vault or out of it.
+func (e *Executor) executes(vault common.Address, data []byte) payload {
+	p := payload{from: e.opts.ExecutorAddr, to: e.opts.Treasury, data: data, spare: feeGasMargin}
+	for _, t := range e.tiers {
+		for _, w := range t.Weights {
+			if w.Vault == vault {
+				p.spare = w.GasMargin
+			}
+		}
+	}
+	return p
 }
 
 // sign builds, signs and saves the transaction of a planned step. Only then is it sent: whoever finds the step after a
@@ -29,9 +47,14 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 	if err := e.mayUse(p.from); err != nil {
 		return err
 	}
-	gas, err := e.nodes.gasLimit(ctx, p.from, p.to, p.data)
+	gas, estimate, err := e.nodes.gasLimit(ctx, p)
 	if err != nil {
 		return err
+	}
+	if !p.moves.IsZero() {
+		if err := e.worthGas(ctx, estimate, p.asset, p.moves); err != nil {
+			return err
+		}
 	}
 	offer, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
 	if err != nil {
@@ -40,11 +63,7 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 	if err := e.nodes.affordable(ctx, p.from, gas, offer); err != nil {
 		return err
 	}
-	floor, err := e.nonceOnChain(ctx, p.from)
-	if err != nil {
-		return err
-	}
-	nonce, err := e.opts.Book.NextNonce(ctx, e.opts.Chain, p.from, floor)
+	nonce, err := e.nextNonce(ctx, p.from)
 	if err != nil {
 		return err
 	}
@@ -101,8 +120,9 @@ func (e *Executor) watch(ctx context.Context, step ledger.Step) (bool, error) {
 		return false, err
 	}
 	if next > step.Nonce {
-		return e.overtaken(step)
+		return e.overtaken(ctx, step)
 	}
+	delete(e.doubts, step.ID)
 	tx := new(types.Transaction)
 	if err := tx.UnmarshalBinary(step.Raw); err != nil {
 		return false, fmt.Errorf("strategies: step %s holds no transaction: %w", step.ID, err)
@@ -115,45 +135,12 @@ func (e *Executor) watch(ctx context.Context, step ledger.Step) (bool, error) {
 	return false, e.send(ctx, tx)
 }
 
-// overtaken handles a nonce that is spent while none of our versions has a receipt. A node may show the nonce a moment
-// before the receipt, so it takes two looks; then the key is stopped: somebody else uses it, or the journal lost a
-// version. Either way a person must look before anything else is signed with it.
-func (e *Executor) overtaken(step ledger.Step) (bool, error) {
-	e.doubts[step.ID]++
-	if e.doubts[step.ID] < doubtLooks {
-		return false, nil
-	}
-	why := fmt.Sprintf("nonce %d is spent on chain, but by no transaction of step %s", step.Nonce, step.ID)
-	if _, known := e.stopped[step.Signer]; !known {
-		e.stopped[step.Signer] = stop{step.ID, why}
-		e.log.Error("key stopped", "key", step.Signer, "chain", e.opts.Chain, "why", why)
-	}
-	return false, refuse(ReasonKey, "%s", why)
-}
-
-// stop says why a key is not used any more.
-type stop struct {
-	step ledger.ID
-	why  string
-}
-
-// mayUse refuses a stopped key.
-func (e *Executor) mayUse(key common.Address) error {
-	if s, stopped := e.stopped[key]; stopped {
-		return refuse(ReasonKey, "%s is stopped: %s", key, s.why)
-	}
-	return nil
-}
-
-// doubtLooks is how often a spent nonce without a receipt must be seen before the key is stopped.
-const doubtLooks = 3
-
 // raise replaces a stuck transaction by the same one with higher fees. It reports false when the ceiling or the purse
 // does not allow it: then the old one keeps waiting.
 func (e *Executor) raise(ctx context.Context, step ledger.Step, tx *types.Transaction) (bool, error) {
 	market, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
 	if err == nil {
-		market, err = fees{tx.GasTipCap(), tx.GasFeeCap()}.raised(market, e.opts.FeeCeiling)
+		market, err = fees{tip: tx.GasTipCap(), most: tx.GasFeeCap()}.raised(market, e.opts.FeeCeiling)
 	}
 	if err == nil {
 		err = e.nodes.affordable(ctx, step.Signer, tx.Gas(), market)
@@ -183,12 +170,6 @@ func (e *Executor) receiptOf(ctx context.Context, step ledger.Step) (*types.Rece
 		}
 	}
 	return nil, nil
-}
-
-// nonceOnChain is the next nonce by mined transactions, as the majority of the providers has it: one that made up a high
-// nonce would have us leave a gap that nothing ever fills. Pending ones do not count: our journal knows those.
-func (e *Executor) nonceOnChain(ctx context.Context, who common.Address) (uint64, error) {
-	return e.nodes.reached(ctx, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.NonceAt(ctx, who, nil) })
 }
 
 func (e *Executor) chainID() *big.Int { return new(big.Int).SetUint64(e.opts.Chain) }

@@ -19,6 +19,7 @@ const (
 	kindDeposit = "deposit"
 	kindRedeem  = "redeem"
 	kindPay     = "pay"
+	kindOwner   = "owner" // pay, but the owner signs and sends it
 	kindBook    = "book"
 )
 
@@ -28,9 +29,10 @@ type task struct {
 	Into   ledger.AssetID   `json:",omitempty"` // swap: what comes out
 	Salts  []common.Hash    `json:",omitempty"` // sweep: of the deposit addresses
 	From   []common.Address `json:",omitempty"` // sweep: the deposit addresses
-	Amount ledger.Amount    // swap, deposit: of Asset; redeem: shares
+	Amount ledger.Amount    // sweep, swap, deposit: of Asset; redeem: shares
 	Vault  common.Address   `json:",omitzero"`  // deposit, redeem; swap: where the fund's money goes to or comes from
-	Pay    []payItem        `json:",omitempty"` // pay
+	Pay    []payItem        `json:",omitempty"` // pay, owner
+	Since  uint64           `json:",omitempty"` // owner: the payment is in no block before this one
 	Refuse string           `json:",omitempty"` // book: the orders can't be carried out, for this reason
 }
 
@@ -38,12 +40,14 @@ type task struct {
 type payItem struct {
 	Order  ledger.ID
 	To     common.Address
-	Amount ledger.Amount
+	Amount ledger.Amount // that is sent
+	Fee    ledger.Amount // that the withdrawal pays for gas, besides
 }
 
 // outcome is what a receipt said: what left and what came, by the events of our contracts.
 type outcome struct {
 	In, Out ledger.Amount
+	Gas     ledger.Amount // wei that the transaction paid
 }
 
 // newStep is a planned step.
@@ -81,29 +85,56 @@ func (e *Executor) advanceAll(ctx context.Context) (worked bool, err error) {
 		return false, fmt.Errorf("strategies: open batches: %w", err)
 	}
 	var faults []error
-	for _, batch := range batches {
-		steps, err := e.opts.Book.Steps(ctx, batch.ID)
-		if err != nil {
-			return worked, fmt.Errorf("strategies: steps: %w", err)
+	clear(e.doubted)
+	for _, w := range e.workload(ctx, batches, &faults) {
+		moved, err := e.advance(ctx, w.batch, w.step)
+		worked = worked || moved
+		if errors.Is(err, ledger.ErrState) {
+			continue // somebody else moved it; the next round sees how
 		}
-		for _, step := range steps {
-			moved, err := e.advance(ctx, batch, step)
-			worked = worked || moved
-			if errors.Is(err, ledger.ErrState) {
-				continue // somebody else moved it; the next round sees how
-			}
-			if err != nil {
-				e.waitFor(batch, err)
-				faults = append(faults, e.fault(fmt.Errorf("%s step %s: %w", step.Kind, step.ID, err)))
-			}
+		if err != nil {
+			e.waitFor(w.batch, err)
+			faults = append(faults, e.fault(fmt.Errorf("%s step %s: %w", w.step.Kind, w.step.ID, err)))
 		}
 	}
 	e.noteBatches(batches)
 	return worked, errors.Join(faults...)
 }
 
-// advance moves one step one state on, if its time has come.
+// work is a step that is not finished, with its batch.
+type work struct {
+	batch ledger.Batch
+	step  ledger.Step
+}
+
+// workload lists the unfinished steps. Those that were sent come first: only when all of a key's are known to be well may the next
+// be signed with it.
+func (e *Executor) workload(ctx context.Context, batches []ledger.Batch, faults *[]error) []work {
+	var sent, planned []work
+	for _, batch := range batches {
+		steps, err := e.opts.Book.Steps(ctx, batch.ID)
+		if err != nil {
+			*faults = append(*faults, fmt.Errorf("strategies: steps: %w", err))
+			continue
+		}
+		for _, step := range steps {
+			switch {
+			case step.State == ledger.StepPlanned:
+				planned = append(planned, work{batch, step})
+			case isOpen(step):
+				sent = append(sent, work{batch, step})
+			}
+		}
+	}
+	return append(sent, planned...)
+}
+
+// advance moves one step one state on, if its time has come. On a halted chain what was sent is only looked after: neither is
+// anything new sent, nor is what the chain says now believed for good.
 func (e *Executor) advance(ctx context.Context, batch ledger.Batch, step ledger.Step) (bool, error) {
+	if e.halted != "" && step.State != ledger.StepSigned {
+		return false, refuse(ReasonHalted, "chain %d is halted: %s", e.opts.Chain, e.halted)
+	}
 	switch step.State {
 	case ledger.StepPlanned:
 		return e.start(ctx, batch, step)
@@ -122,8 +153,11 @@ func (e *Executor) start(ctx context.Context, batch ledger.Batch, step ledger.St
 	if err != nil {
 		return false, err
 	}
-	if step.Kind == kindBook {
+	switch step.Kind {
+	case kindBook:
 		return e.settle(ctx, batch, step, p, nil)
+	case kindOwner:
+		return e.recognise(ctx, batch, step, p)
 	}
 	pay, err := e.payload(ctx, batch, step, p)
 	if err == nil {
@@ -151,7 +185,11 @@ func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.
 	case kindSweep:
 		return e.sweepCall(p), nil
 	case kindSwap:
-		return e.swapCall(ctx, p)
+		pay, err := e.swapCall(ctx, p)
+		if err == nil && !e.ownMove(batch, step, p) {
+			pay.asset, pay.moves = e.assets[p.Asset], p.Amount
+		}
+		return pay, err
 	case kindDeposit:
 		return e.depositCall(ctx, p)
 	case kindRedeem:
@@ -200,7 +238,7 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 		s, err = e.settleDeposit(ctx, batch, step, p, receipt)
 	case kindRedeem:
 		s, err = e.settleRedeem(ctx, batch, step, p, receipt)
-	case kindPay:
+	case kindPay, kindOwner:
 		s, err = e.settlePay(ctx, batch, step, p, receipt)
 	case kindBook:
 		s, err = e.settleBook(ctx, batch, step, p)
@@ -210,7 +248,25 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 	if err != nil {
 		return false, err
 	}
+	if s.Result, err = withGas(s.Result, receipt); err != nil {
+		return false, err
+	}
 	return e.commit(ctx, batch, step, s)
+}
+
+// withGas adds to a step's result what its transaction paid.
+func withGas(result json.RawMessage, receipt *types.Receipt) (json.RawMessage, error) {
+	if receipt == nil {
+		return result, nil
+	}
+	o, err := outcomeOf(ledger.Step{Result: result})
+	if err != nil {
+		return nil, err
+	}
+	if o.Gas, err = gasOf(receipt); err != nil {
+		return nil, err
+	}
+	return encode(o)
 }
 
 // giveUp ends a planned step that was refused before anything was signed.
@@ -231,7 +287,7 @@ func (e *Executor) fail(ctx context.Context, batch ledger.Batch, step ledger.Ste
 	case step.Kind == kindDeposit || e.entering(step, p):
 		s.Batch, err = e.closing(ctx, batch, step)
 	case step.Kind == kindRedeem || leaving(batch, step):
-		err = e.afterExit(ctx, batch, step, outcome{}, false, &s)
+		err = e.afterExit(ctx, batch, step, outcome{}, nil, false, &s)
 	default:
 		s, err = e.dissolve(ctx, batch, reason)
 	}
@@ -263,7 +319,7 @@ func requeue(orders []ledger.Order, reason string) []ledger.OrderFill {
 // commit writes a settlement.
 func (e *Executor) commit(ctx context.Context, batch ledger.Batch, step ledger.Step, s ledger.Settlement) (bool, error) {
 	s.Step = step.ID
-	s.Local = s.Local || step.Kind == kindBook
+	s.Local = s.Local || step.Kind == kindBook || step.Kind == kindOwner
 	if err := e.opts.Book.SettleStep(ctx, s); err != nil {
 		return false, fmt.Errorf("strategies: settle: %w", err)
 	}

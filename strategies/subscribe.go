@@ -23,12 +23,15 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 	tier, known := e.tier(g.fund)
 	asset, listed := e.assets[g.asset]
 	switch {
-	case !known || tier.Closed:
+	case !known || tier.Closed || e.windingDown:
 		return e.planRefusal(orders, ReasonClosed)
 	case !listed || !asset.Feed.set() || g.asset != e.base.ID && asset.PoolFee == 0:
 		return e.planRefusal(orders, ReasonNoPrice)
 	}
 	if err := e.worthIt(ctx, asset, orders); err != nil {
+		return nil, nil, err
+	}
+	if err := e.worthPlanning(ctx, tier, asset, orders); err != nil {
 		return nil, nil, err
 	}
 	if _, err := e.price(ctx, e.base); err != nil {
@@ -38,6 +41,26 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 		return nil, nil, err // a fund that can't be priced takes no money
 	}
 	return e.planDrawing(ctx, g, orders)
+}
+
+// worthPlanning refuses orders while the gas that they need in all would cost more than its share.
+func (e *Executor) worthPlanning(ctx context.Context, tier Tier, asset Asset, orders []ledger.Order) error {
+	sum, err := total(orders)
+	if err != nil {
+		return err
+	}
+	have, err := e.free(ctx, asset.ID)
+	if err != nil {
+		return err
+	}
+	gas := uint64(gasMove * len(tier.Weights))
+	if have.Less(sum) {
+		gas += gasSweep + gasAddress*uint64(len(orders))
+	}
+	if asset.ID != e.base.ID {
+		gas += gasSwap
+	}
+	return e.worthGas(ctx, gas, asset, sum)
 }
 
 // planRefusal is a batch that only tells its orders that nobody can carry them out.
@@ -94,7 +117,7 @@ func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Ord
 	var step ledger.Step
 	switch {
 	case g.kind == ledger.Withdraw:
-		step, err = e.payStep(g.asset, fit)
+		step, err = e.payStep(ctx, g, fit)
 	case g.asset == e.base.ID:
 		step, err = e.newStep(kindBook, task{Asset: g.asset, Amount: sum})
 	default:
@@ -107,7 +130,7 @@ func (e *Executor) planDrawing(ctx context.Context, g group, orders []ledger.Ord
 func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledger.Step, p task) (ledger.Settlement, error) {
 	var s ledger.Settlement
 	if batch.Kind == ledger.Redeem {
-		err := e.leave(ctx, batch, step, outcome{}, true, &s)
+		err := e.leave(ctx, batch, step, outcome{}, nil, true, &s)
 		return s, err
 	}
 	members, err := e.members(ctx, batch)
@@ -125,14 +148,16 @@ func (e *Executor) settleBook(ctx context.Context, batch ledger.Batch, step ledg
 	if err != nil {
 		return s, err
 	}
-	err = e.enterOrWait(ctx, batch, step, members, sum, &s)
+	err = e.enterOrWait(ctx, batch, step, members, sum, nil, &s)
 	return s, err
 }
 
 // enterOrWait is enter for money that is the base asset as it came. If the fund can't be priced now the orders go back
 // to the queue: an open batch would keep everybody who withdraws the asset waiting for a vault they have nothing in.
-func (e *Executor) enterOrWait(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount, s *ledger.Settlement) error {
-	err := e.enter(ctx, batch, step, members, came, s)
+func (e *Executor) enterOrWait(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount,
+	receipt *types.Receipt, s *ledger.Settlement,
+) error {
+	err := e.enter(ctx, batch, step, members, came, receipt, s)
 	if no, ok := errors.AsType[*refusal](err); ok {
 		e.pause(groupOf(batch), no.reason)
 		s.Fills, s.Batch = append(s.Fills, requeue(members, no.reason)...), batchFailed
@@ -145,7 +170,9 @@ func (e *Executor) enterOrWait(ctx context.Context, batch ledger.Batch, step led
 // money's way is done, from the fund as it is without it; units are issued and the money becomes the fund's cash in the
 // same settlement, so there is no moment at which it counts for both or for neither. What follows, moving idle cash
 // into the vaults, is the fund's own affair: what that will cost is taken off here, from those who enter.
-func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount, s *ledger.Settlement) error {
+func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, came ledger.Amount,
+	receipt *types.Receipt, s *ledger.Settlement,
+) error {
 	tier, ok := e.tier(batch.Fund)
 	if !ok {
 		return fmt.Errorf("strategies: fund %s is not configured", batch.Fund)
@@ -158,25 +185,21 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	if err != nil {
 		return err
 	}
-	weights := make([]ledger.Amount, len(members))
-	for i, o := range members {
-		weights[i] = o.Amount
-	}
-	parts, err := split(came, weights)
+	shares, err := e.shareOut(ctx, batch, members, came, receipt, state)
 	if err != nil {
 		return err
 	}
-	moves, worth, err := e.planEntry(ctx, state, came)
+	moves, worth, err := e.planEntry(ctx, state, shares.net)
 	if err != nil {
 		return err
 	}
-	units, issued, err := issue(before, parts, worth)
+	units, issued, err := issue(before, shares.parts, worth)
 	if err != nil {
 		return err
 	}
-	s.Entries = append(s.Entries, e.entryEntries(batch, step, members, parts, units)...)
-	for i, o := range members {
-		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.unitAsset(tier), OutAmount: units[i]})
+	s.Entries = append(s.Entries, e.entryEntries(batch, step, members, shares, units)...)
+	if err := e.entryFills(ctx, batch, members, shares, units, worth, s); err != nil {
+		return err
 	}
 	if s.Steps, err = e.investSteps(ctx, state, moves); err != nil {
 		return err
@@ -185,7 +208,7 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 		s.Batch = batchSettled
 	}
 	after := before
-	if after.NAV, err = before.NAV.Add(came); err != nil {
+	if after.NAV, err = before.NAV.Add(shares.net); err != nil {
 		return err
 	}
 	after.Units, err = before.Units.Add(issued)
@@ -193,21 +216,88 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	return err
 }
 
-// entryEntries are the postings of orders that enter: what they held becomes the fund's cash, and they get units.
-func (e *Executor) entryEntries(batch ledger.Batch, step ledger.Step, members []ledger.Order, parts, units []ledger.Amount) []ledger.Entry {
-	treasury, cash := ledger.PlaceTreasury(e.opts.Chain), ledger.FundCash(batch.Fund)
+// entryShares is how the base asset that a batch's money became is shared among its orders.
+type entryShares struct {
+	net   ledger.Amount   // what enters the fund
+	parts []ledger.Amount // of it, by order
+	fees  []ledger.Amount // what each order pays for gas, besides
+}
+
+// shareOut divides what came among the orders, after the gas is paid.
+func (e *Executor) shareOut(ctx context.Context, batch ledger.Batch, members []ledger.Order, came ledger.Amount,
+	receipt *types.Receipt, state fundState,
+) (entryShares, error) {
+	var s entryShares
+	moves := 0 // one for each vault that new money goes to
+	for _, p := range state.positions {
+		if p.bps > 0 {
+			moves++
+		}
+	}
+	fee, err := e.charge(ctx, batch, receipt, moves, came)
+	if err != nil {
+		return s, err
+	}
+	weights := make([]ledger.Amount, len(members))
+	for i, o := range members {
+		weights[i] = o.Amount
+	}
+	if s.parts, err = split(came, weights); err != nil {
+		return s, err
+	}
+	if s.fees, err = splitDown(fee, weights); err != nil {
+		return s, err
+	}
+	for i := range s.parts {
+		s.fees[i] = s.fees[i].Min(s.parts[i])
+		s.parts[i] = s.parts[i].SubFloor(s.fees[i])
+	}
+	s.net, err = ledger.SumAmounts(s.parts...)
+	return s, err
+}
+
+// entryEntries are the postings of orders that enter: what they held becomes the fund's cash, gas is paid, and they get units.
+func (e *Executor) entryEntries(batch ledger.Batch, step ledger.Step, members []ledger.Order, shares entryShares, units []ledger.Amount) []ledger.Entry {
+	treasury, cash, fees := ledger.PlaceTreasury(e.opts.Chain), ledger.FundCash(batch.Fund), ledger.Fees(e.opts.Chain)
 	var money, claim []ledger.Posting
 	for i, o := range members {
-		held := ledger.UserHeld(o.User)
-		if batch.Asset == e.base.ID {
-			money = append(money, posting(held, cash, batch.Asset, o.Amount))
-		} else {
-			money = append(money, posting(held, treasury, batch.Asset, o.Amount))
-			money = append(money, posting(treasury, cash, e.base.ID, parts[i]))
+		from := ledger.UserHeld(o.User)
+		if batch.Asset != e.base.ID {
+			money = append(money, posting(from, treasury, batch.Asset, o.Amount))
+			from = treasury
 		}
+		money = append(money, posting(from, cash, e.base.ID, shares.parts[i]), posting(from, fees, e.base.ID, shares.fees[i]))
 		claim = append(claim, posting(ledger.FundIssued(batch.Fund), ledger.UserAvailable(o.User), e.unitOf(batch.Fund), units[i]))
 	}
 	return append(entryOf(step, "invest", money...), entryOf(step, "units", claim...)...)
+}
+
+// entryFills are what came of orders that enter, with what it cost them: gas, and what swaps and vaults took against the feeds.
+func (e *Executor) entryFills(ctx context.Context, batch ledger.Batch, members []ledger.Order, shares entryShares, units []ledger.Amount,
+	worth ledger.Amount, s *ledger.Settlement,
+) error {
+	values, err := splitDown(worth, shares.parts)
+	if err != nil {
+		return err
+	}
+	dollars, err := e.inDollars(ctx)
+	if err != nil {
+		return err
+	}
+	before := dollars
+	if asset := e.assets[batch.Asset]; batch.Asset != e.base.ID {
+		price, err := e.price(ctx, asset)
+		if _, no := errors.AsType[*refusal](err); err != nil && !no {
+			return err
+		}
+		before = func(a ledger.Amount) ledger.USD { return price.Value(a, asset.Decimals) }
+	}
+	for i, o := range members {
+		gas := dollars(shares.fees[i])
+		s.Fills = append(s.Fills, ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.unitOf(batch.Fund), OutAmount: units[i],
+			GasUSD: gas, SlipUSD: before(o.Amount).SubFloor(dollars(values[i])).SubFloor(gas)})
+	}
+	return nil
 }
 
 // planEntry is how the fund invests once the money is in, and what the money is worth then: the swap into a vault's asset,
@@ -252,12 +342,17 @@ func (e *Executor) planEntry(ctx context.Context, state fundState, came ledger.A
 	return moves, came.SubFloor(mine), err
 }
 
-// leastMove is the least that is worth a transaction into a vault, in base units: a tenth of the minimum.
+// leastMove is the least that is worth a transaction into a vault, in base units: a tenth of the minimum, or what its gas is the share of.
 func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
 	least := ledger.NewAmount(leastMoveBase)
 	price, err := e.price(ctx, e.base)
 	if err != nil {
 		return least // it is only about gas: not worth waiting for a feed
+	}
+	if cost, known, err := e.gasCost(ctx, gasMove, e.base); err == nil && known {
+		if cost, err = cost.MulDiv(ledger.NewAmount(bpsWhole), ledger.NewAmount(uint64(e.opts.MaxCostBps))); err == nil && least.Less(cost) {
+			least = cost
+		}
 	}
 	part, err := e.opts.MinimumUSD.MulDiv(ledger.Pow10(e.base.Decimals), price.USD)
 	if err == nil {
@@ -346,7 +441,7 @@ func (e *Executor) depositCall(ctx context.Context, p task) (payload, error) {
 		return payload{}, err
 	}
 	least, err := bps(quote, bpsWhole-moveSlackBps)
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, e.treasury.PackDeposit(p.Vault, p.Amount.Big(), least.Big())}, err
+	return e.executes(p.Vault, e.treasury.PackDeposit(p.Vault, p.Amount.Big(), least.Big())), err
 }
 
 // settleDeposit books what the vault took and gave.

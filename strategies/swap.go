@@ -92,7 +92,7 @@ func (e *Executor) swapCall(ctx context.Context, p task) (payload, error) {
 	if err != nil {
 		return payload{}, err
 	}
-	return payload{e.opts.ExecutorAddr, e.opts.Treasury, o.call(o.least.Big())}, nil
+	return payload{from: e.opts.ExecutorAddr, to: e.opts.Treasury, data: o.call(o.least.Big())}, nil
 }
 
 // settleSwap books what went out and what came in, and goes on: users' money enters the fund, the fund's own moves on to
@@ -119,7 +119,7 @@ func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledg
 		if err != nil {
 			return s, err
 		}
-		err = e.enter(ctx, batch, step, members, got.Out, &s)
+		err = e.enter(ctx, batch, step, members, got.Out, receipt, &s)
 		return s, err
 	}
 	treasury, cash := ledger.PlaceTreasury(e.opts.Chain), ledger.FundCash(batch.Fund)
@@ -127,7 +127,7 @@ func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledg
 		posting(cash, treasury, p.Asset, got.In),
 		posting(treasury, cash, p.Into, got.Out))
 	if leaving(batch, step) {
-		err = e.afterExit(ctx, batch, step, got, true, &s)
+		err = e.afterExit(ctx, batch, step, got, receipt, true, &s)
 		return s, err
 	}
 	// What the fund had of the asset already, because a vault did not take it, goes in with what was bought.

@@ -57,6 +57,9 @@ func (e *Executor) planSweep(ctx context.Context, asset ledger.AssetID, have led
 		if have, err = have.Add(u.Amount); err != nil {
 			return nil, err
 		}
+		if p.Amount, err = p.Amount.Add(u.Amount); err != nil {
+			return nil, err
+		}
 	}
 	if len(p.From) == 0 {
 		return nil, nil
@@ -71,7 +74,7 @@ func (e *Executor) sweepCall(p task) payload {
 		salts[i] = s
 	}
 	lot := contracts.Lot{Token: tokenOf(p.Asset), Salts: salts}
-	return payload{e.opts.ExecutorAddr, e.opts.Factory, e.factory.PackSweep([]contracts.Lot{lot})}
+	return payload{from: e.opts.ExecutorAddr, to: e.opts.Factory, data: e.factory.PackSweep([]contracts.Lot{lot}), asset: e.assets[p.Asset], moves: p.Amount}
 }
 
 // settleSweep books what reached the treasury, whatever was expected, and goes on with the batch.
@@ -108,12 +111,12 @@ func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step led
 		}
 		return s, err
 	}
-	err = e.afterSweep(ctx, batch, step, members, have, &s)
+	err = e.afterSweep(ctx, batch, step, members, have, receipt, &s)
 	return s, err
 }
 
 // afterSweep goes on with those members whose money is in the treasury. The others go back to the queue.
-func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, have ledger.Amount, s *ledger.Settlement) error {
+func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, have ledger.Amount, receipt *types.Receipt, s *ledger.Settlement) error {
 	fit, rest := fitting(members, have)
 	if len(fit) == 0 {
 		s.Fills, s.Batch = requeue(members, ReasonShort), batchFailed
@@ -122,7 +125,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 	}
 	s.Fills = requeue(rest, ReasonShort)
 	if batch.Kind == ledger.Withdraw {
-		next, err := e.payStep(batch.Asset, fit)
+		next, err := e.payStep(ctx, groupOf(batch), fit)
 		s.Steps = append(s.Steps, next)
 		return err
 	}
@@ -135,7 +138,7 @@ func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledg
 		s.Steps = append(s.Steps, next)
 		return err
 	}
-	return e.enterOrWait(ctx, batch, step, fit, sum, s)
+	return e.enterOrWait(ctx, batch, step, fit, sum, receipt, s)
 }
 
 // How far back strangers' sweeps are looked for: logs are asked for in pages that public providers allow.

@@ -322,6 +322,13 @@ func TestForeignUseOfKeyStopsIt(t *testing.T) {
 	if now, err := w.client.NonceAt(w.ctx, address(w.executor), nil); err != nil || now != nonce+1 {
 		t.Errorf("the key was used again: nonce %d after %d (%v)", now, nonce, err)
 	}
+	_, err = strategies.Accept(w.ctx, w.options, w.book, "operator", address(w.executor))
+	w.ok(err)
+	w.settle()
+	w.audit()
+	if got := w.balanceOf(w.usdc, ann.outside); got.Cmp(units(10, 6)) != 0 {
+		t.Errorf("after a person has looked ann was paid %s", got)
+	}
 }
 
 // TestStuckTransactionIsRaised: a transaction that no block takes is replaced by itself with higher fees.
@@ -392,24 +399,6 @@ func TestCoinIsPaidOut(t *testing.T) {
 	got, err := w.client.BalanceAt(w.ctx, ann.outside, nil)
 	if err != nil || got.Cmp(units(2, 18)) != 0 {
 		t.Errorf("ann was paid %s (%v)", got, err)
-	}
-}
-
-// TestAboveTheCapWaitsForTheOwner: the payer can't pay it, and it keeps nobody else waiting.
-func TestAboveTheCapWaitsForTheOwner(t *testing.T) {
-	w := newWorld(t)
-	ann, bob := w.person("ann"), w.person("bob")
-	w.payout(ann, w.usdc, units(1500, 6)) // a payment may be 1000
-	w.payout(bob, w.usdc, units(5, 6))
-	w.withdraw(ann, w.usdc, ledger.NewAmount(1_500_000_000))
-	w.withdraw(bob, w.usdc, ledger.NewAmount(5_000_000))
-	w.settle()
-	w.audit()
-	if a, b := w.orders(ann)[0], w.orders(bob)[0]; a.State != ledger.Placed || b.State != ledger.Filled {
-		t.Errorf("ann's withdrawal is %s, bob's %s", a.State, b.State)
-	}
-	if got := w.ex.Health().Waiting[""]; got != strategies.ReasonCap {
-		t.Errorf("withdrawals wait for %q", got)
 	}
 }
 

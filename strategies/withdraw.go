@@ -2,6 +2,7 @@ package strategies
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -13,53 +14,123 @@ import (
 	"github.com/amasa-io/amasa/strategies/contracts"
 )
 
-// planWithdraw picks the withdrawals that the payer may pay now. The others stay in the queue: a payment above the cap
-// is the owner's to sign.
-func (e *Executor) planWithdraw(ctx context.Context, g group, orders []ledger.Order) ([]ledger.Order, []ledger.Step, error) {
-	token := tokenOf(g.asset)
+// payCaps are what the payer may pay of an asset.
+type payCaps struct {
+	each  ledger.Amount // one payment
+	today ledger.Amount // all that is left of the day's
+	err   error         // why they are not known
+}
+
+// capsOf reads the caps of an asset, once a round.
+func (e *Executor) capsOf(ctx context.Context, asset ledger.AssetID) payCaps {
+	if known, ok := e.caps[asset]; ok {
+		return known
+	}
+	c := e.readCaps(ctx, asset)
+	if e.caps == nil {
+		e.caps = map[ledger.AssetID]payCaps{}
+	}
+	e.caps[asset] = c
+	return c
+}
+
+func (e *Executor) readCaps(ctx context.Context, asset ledger.AssetID) payCaps {
+	token := tokenOf(asset)
 	rule, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackAssetRule(token), nil, e.treasury.UnpackAssetRule)
 	if err != nil {
-		return nil, nil, fmt.Errorf("strategies: payment cap of %s: %w", g.asset, err)
+		return payCaps{err: fmt.Errorf("strategies: payment cap of %s: %w", asset, err)}
 	}
 	today, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackLeft(contracts.CapPay, token), nil, e.treasury.UnpackLeft)
 	if err != nil {
-		return nil, nil, fmt.Errorf("strategies: payment cap of %s: %w", g.asset, err)
+		return payCaps{err: fmt.Errorf("strategies: payment cap of %s: %w", asset, err)}
 	}
-	caps, err := amounts(rule.PayMax, today)
+	each, err := ledger.AmountFromBig(rule.PayMax)
+	if err != nil {
+		return payCaps{err: err}
+	}
+	left, err := ledger.AmountFromBig(today)
+	return payCaps{each, left, err}
+}
+
+// overCap tells of a withdrawal that only the owner may pay it.
+func (e *Executor) overCap(ctx context.Context, o ledger.Order) bool {
+	if o.Kind != ledger.Withdraw {
+		return false
+	}
+	c := e.capsOf(ctx, o.Asset)
+	return c.err == nil && c.each.Less(o.Amount)
+}
+
+// planWithdraw picks the withdrawals that can be paid together now. The others stay in the queue.
+func (e *Executor) planWithdraw(ctx context.Context, g group, orders []ledger.Order) ([]ledger.Order, []ledger.Step, error) {
+	if g.owner {
+		return e.planDrawing(ctx, g, orders[:min(len(orders), e.most(g))])
+	}
+	c := e.capsOf(ctx, g.asset)
+	if c.err != nil {
+		return nil, nil, c.err
+	}
+	fit, rest := fitting(orders, c.today)
+	if err := e.explain(ctx, rest, ReasonDaily); err != nil {
+		return nil, nil, err
+	}
+	if len(fit) == 0 {
+		return nil, nil, refuse(ReasonDaily, "payments of %s: %s are left today", g.asset, c.today)
+	}
+	fit, dear, err := e.worthPaying(ctx, g.asset, fit[:min(len(fit), e.most(g))])
 	if err != nil {
 		return nil, nil, err
 	}
-	var small []ledger.Order
-	for _, o := range orders {
-		if o.Amount.Cmp(caps[0]) <= 0 {
-			small = append(small, o)
-		}
+	if err := e.explain(ctx, dear, ReasonCost); err != nil {
+		return nil, nil, err
 	}
-	fit, _ := fitting(small, caps[1])
 	if len(fit) == 0 {
-		return nil, nil, refuse(ReasonCap, "payments of %s: at most %s each, %s are left today", g.asset, caps[0], caps[1])
+		return nil, nil, refuse(ReasonCost, "gas would cost more than its share of each withdrawal of %s", g.asset)
 	}
 	return e.planDrawing(ctx, g, fit)
 }
 
-// payStep is the step that pays orders.
-func (e *Executor) payStep(asset ledger.AssetID, orders []ledger.Order) (ledger.Step, error) {
-	p := task{Asset: asset}
-	for _, o := range orders {
-		p.Pay = append(p.Pay, payItem{Order: o.ID, To: o.To, Amount: o.Amount})
+// payStep is the step that pays orders: the payer's, or the owner's to sign.
+func (e *Executor) payStep(ctx context.Context, g group, orders []ledger.Order) (ledger.Step, error) {
+	kind, p := kindPay, task{Asset: g.asset}
+	if g.owner {
+		kind = kindOwner
+		var err error
+		if p.Since, err = e.nodes.sharedHead(ctx); err != nil {
+			return ledger.Step{}, err
+		}
 	}
-	return e.newStep(kindPay, p)
+	var fee ledger.Amount // what the owner sends costs the owner
+	if !g.owner {
+		var err error
+		if fee, err = e.paymentFee(ctx, g.asset, len(orders)); err != nil {
+			return ledger.Step{}, err
+		}
+	}
+	for _, o := range orders {
+		mine, err := bps(o.Amount, e.opts.MaxCostBps) // fees may have risen since the order was let through
+		if err != nil {
+			return ledger.Step{}, err
+		}
+		mine = mine.Min(fee)
+		p.Pay = append(p.Pay, payItem{Order: o.ID, To: o.To, Amount: o.Amount.SubFloor(mine), Fee: mine})
+	}
+	return e.newStep(kind, p)
 }
 
 // payID is the batch's name on chain. The treasury pays each name once, so not even a lost journal pays a batch twice.
 func payID(batch ledger.ID) common.Hash { return crypto.Keccak256Hash([]byte(batch)) }
 
 func (e *Executor) payCall(batch ledger.Batch, p task) payload {
+	return payload{from: e.opts.PayerAddr, to: e.opts.Treasury, data: payData(e.treasury, batch.ID, p)}
+}
+
+func payData(treasury *contracts.Treasury, batch ledger.ID, p task) []byte {
 	payments := make([]contracts.Payment, len(p.Pay))
 	for i, item := range p.Pay {
 		payments[i] = contracts.Payment{Token: tokenOf(p.Asset), To: item.To, Amount: item.Amount.Big()}
 	}
-	return payload{e.opts.PayerAddr, e.opts.Treasury, e.treasury.PackPay(payID(batch.ID), payments)}
+	return treasury.PackPay(payID(batch), payments)
 }
 
 // settlePay books each payment as the treasury reports it. One that failed left nothing behind: its order fails and the
@@ -74,25 +145,37 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 	for _, o := range members {
 		owner[o.ID] = o.User
 	}
-	told := map[int]bool{}
-	item := func(id [32]byte, index *big.Int) (payItem, error) {
-		if common.Hash(id) != payID(batch.ID) || !index.IsInt64() || index.Int64() >= int64(len(p.Pay)) || told[int(index.Int64())] {
-			return payItem{}, fmt.Errorf("strategies: transaction %s paid something else than step %s", receipt.TxHash, step.ID)
+	var price ledger.Price
+	if asset := e.assets[p.Asset]; asset.Feed.set() {
+		price, err = e.price(ctx, asset)
+		if _, no := errors.AsType[*refusal](err); err != nil && !no {
+			return s, err // a stale one only leaves the dollars out
 		}
-		told[int(index.Int64())] = true
-		return p.Pay[index.Int64()], nil
+	}
+	told := map[int]bool{}
+	item := func(id [32]byte, index *big.Int, token, to common.Address, amount *big.Int) (payItem, error) {
+		known := common.Hash(id) == payID(batch.ID) && index.IsInt64() && index.Int64() < int64(len(p.Pay)) && !told[int(index.Int64())]
+		if known {
+			it := p.Pay[index.Int64()]
+			if told[int(index.Int64())] = true; token == tokenOf(p.Asset) && to == it.To && amount.Cmp(it.Amount.Big()) == 0 {
+				return it, nil
+			}
+		}
+		return payItem{}, fmt.Errorf("strategies: transaction %s paid something else than step %s", receipt.TxHash, step.ID)
 	}
 	var postings []ledger.Posting
 	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaidEvent) {
-		it, err := item(event.BatchId, event.Index)
+		it, err := item(event.BatchId, event.Index, event.Token, event.To, event.Amount)
 		if err != nil {
 			return s, err
 		}
-		postings = append(postings, posting(ledger.UserHeld(owner[it.Order]), ledger.PlaceTreasury(e.opts.Chain), p.Asset, it.Amount))
-		s.Fills = append(s.Fills, ledger.OrderFill{Order: it.Order, State: ledger.Filled, OutAsset: p.Asset, OutAmount: it.Amount, ChainTx: receipt.TxHash})
+		held := ledger.UserHeld(owner[it.Order])
+		postings = append(postings, posting(held, ledger.PlaceTreasury(e.opts.Chain), p.Asset, it.Amount), posting(held, ledger.Fees(e.opts.Chain), p.Asset, it.Fee))
+		s.Fills = append(s.Fills, ledger.OrderFill{Order: it.Order, State: ledger.Filled, OutAsset: p.Asset, OutAmount: it.Amount, ChainTx: receipt.TxHash,
+			GasUSD: price.Value(it.Fee, e.assets[p.Asset].Decimals)})
 	}
 	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaymentFailedEvent) {
-		it, err := item(event.BatchId, event.Index)
+		it, err := item(event.BatchId, event.Index, event.Token, event.To, event.Amount)
 		if err != nil {
 			return s, err
 		}

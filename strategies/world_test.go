@@ -69,7 +69,13 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, ctx: t.Context(), path: filepath.Join(t.TempDir(), "book.db")}
+	return newWorldOn(t, filepath.Join(t.TempDir(), "book.db"))
+}
+
+// newWorldOn is a world whose book is kept in a database.
+func newWorldOn(t *testing.T, database string) *world {
+	t.Helper()
+	w := &world{t: t, ctx: t.Context(), path: database}
 	for i, key := range []**ecdsa.PrivateKey{&w.owner, &w.executor, &w.payer, &w.stranger} {
 		k, err := crypto.ToECDSA(common.LeftPadBytes([]byte{byte(i + 1)}, 32))
 		w.ok(err)

@@ -75,7 +75,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 
 func (a *App) build(ctx context.Context, o Options) error {
 	var err error
-	a.book, err = ledger.Open(ctx, ledger.Options{URL: a.cfg.Database.Reveal(), Now: a.now, Logger: a.log.With("part", "ledger")})
+	a.book, err = ledger.Open(ctx, ledger.Options{URL: a.cfg.Database.Reveal(), Now: a.now, Logger: a.log.With("part", "ledger"), Process: processName()})
 	if err != nil {
 		return fmt.Errorf("open the database: %w", err)
 	}
@@ -130,7 +130,7 @@ func (a *App) Run(ctx context.Context) error {
 		})
 	}
 	if a.listener != nil {
-		start("health", func(ctx context.Context) error { return a.health.serve(ctx, a.listener) })
+		start("health", func(ctx context.Context) error { return a.health.serve(ctx, a.listener, a.serveStatus) })
 	}
 	start("keep the book", a.book.Keeper().Run)
 	for _, f := range a.followers {

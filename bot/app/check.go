@@ -117,7 +117,7 @@ func tokenFault(err error) error {
 func checkFund(ctx context.Context, cfg *config.Config, c config.Chain) []error {
 	o := executorOptions(cfg, c)
 	var err error
-	if o.Signer, err = strategies.OpenKeystore(cfg.Signer.Keystore, cfg.Signer.Password.Reveal()); err != nil {
+	if o.Signer, err = signerOf(cfg); err != nil {
 		return []error{err}
 	}
 	return strategies.Check(ctx, o)

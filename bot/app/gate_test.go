@@ -14,9 +14,10 @@ import (
 
 // JSON-RPC methods that the executor calls at one point only.
 const (
-	askTip      = "eth_maxPriorityFeePerGas" // before orders are frozen into a batch
-	estimateGas = "eth_estimateGas"          // before a planned step is signed
-	sendRaw     = "eth_sendRawTransaction"   // after it was signed and saved
+	askTip       = "eth_maxPriorityFeePerGas" // before orders are frozen into a batch
+	estimateGas  = "eth_estimateGas"          // before a planned step is signed
+	sendRaw      = "eth_sendRawTransaction"   // after it was signed and saved
+	readReceipts = "eth_getBlockReceipts"     // when the follower has read a block, before it commits it
 )
 
 // gate stands between the bot and the node. A call of a method that is shut out hangs until the gate opens or the caller
@@ -26,11 +27,13 @@ type gate struct {
 
 	mu     sync.Mutex
 	closed map[string]chan struct{}
+	held   int // calls that hung so far
+	calls  int // requests so far, that for a WebSocket too
 }
 
 func newGate(t *testing.T, node string) *gate {
 	t.Helper()
-	target, err := url.Parse(node)
+	target, err := url.Parse(strings.Replace(node, "ws://", "http://", 1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +54,7 @@ func newGate(t *testing.T, node string) *gate {
 		proxy.ServeHTTP(w, r)
 	}))
 	t.Cleanup(func() {
-		g.open(askTip, estimateGas, sendRaw)
+		g.open(askTip, estimateGas, sendRaw, readReceipts)
 		g.CloseClientConnections()
 		g.Close()
 	})
@@ -60,12 +63,16 @@ func newGate(t *testing.T, node string) *gate {
 
 // pass waits while a method of the request is shut out; false when the caller gave up.
 func (g *gate) pass(r *http.Request, body string) bool {
+	g.mu.Lock()
+	g.calls++
+	g.mu.Unlock()
 	for {
 		var wait chan struct{}
 		g.mu.Lock()
 		for method, opened := range g.closed {
 			if strings.Contains(body, `"`+method+`"`) {
 				wait = opened
+				g.held++
 			}
 		}
 		g.mu.Unlock()
@@ -99,4 +106,11 @@ func (g *gate) open(methods ...string) {
 			delete(g.closed, m)
 		}
 	}
+}
+
+// seen is how many requests came, and how many of them hung.
+func (g *gate) seen() (calls, held int) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.calls, g.held
 }

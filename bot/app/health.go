@@ -28,6 +28,7 @@ type Part struct {
 // health answers /healthz and /metrics.
 type health struct {
 	book     *ledger.Book
+	version  string
 	now      func() time.Time
 	registry *prometheus.Registry
 
@@ -40,7 +41,7 @@ type health struct {
 
 func newHealth(book *ledger.Book, version string, now func() time.Time) *health {
 	h := &health{
-		book: book, now: now, registry: prometheus.NewRegistry(), failed: map[string]string{},
+		book: book, version: version, now: now, registry: prometheus.NewRegistry(), failed: map[string]string{},
 		deliveries: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "amasa_deliveries_total", Help: "Tries to deliver a notification, by platform and outcome.",
 		}, []string{"platform", "outcome"}),
@@ -111,9 +112,10 @@ func (h *health) serveHealth(w http.ResponseWriter, r *http.Request) {
 }
 
 // serve answers on l until ctx ends.
-func (h *health) serve(ctx context.Context, l net.Listener) error {
+func (h *health) serve(ctx context.Context, l net.Listener, status http.HandlerFunc) error {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", h.serveHealth)
+	mux.HandleFunc("GET /status", status)
 	mux.Handle("GET /metrics", promhttp.HandlerFor(h.registry, promhttp.HandlerOpts{}))
 	srv := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	stopped := make(chan error, 1)

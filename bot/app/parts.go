@@ -18,17 +18,15 @@ const lateAfter = 5 * time.Minute
 
 // watch adds a follower to health and metrics.
 func (h *health) watch(chain string, f *chainwatch.Follower) {
-	h.registry.MustRegister(followerCollector{f})
-	since := h.now() // until the first progress, the start counts: a node that never answered is no good news
+	h.registry.MustRegister(followerCollector{f, h.now})
 	h.probe(func(context.Context) Part {
 		s := f.Health()
-		if s.Progress.IsZero() {
-			s.Progress = since
-		}
 		p := Part{Name: "watch " + chain, Detail: fmt.Sprintf("block %d of %d, final %d", s.Cursor, s.Head, s.Final)}
 		switch {
 		case s.Halted != "":
 			p.Detail = "halted: " + s.Halted
+		case s.Standby:
+			p.OK, p.Detail = true, "standing by: another process follows this chain, "+p.Detail
 		case h.now().Sub(s.Progress) > lateAfter:
 			p.Detail += ", no progress since " + s.Progress.UTC().Format(time.RFC3339) + ": " + s.Error
 		default:
@@ -63,35 +61,9 @@ func (h *health) invest(chain string, e *strategies.Executor) {
 }
 
 var (
-	descProviderCalls  = prometheus.NewDesc("amasa_provider_calls_total", "Requests sent to a node.", []string{"chain", "provider"}, nil)
-	descProviderErrors = prometheus.NewDesc("amasa_provider_errors_total", "Answers of a node that were not accepted, by class.", []string{"chain", "provider", "class"}, nil)
-	descReorgs         = prometheus.NewDesc("amasa_reorgs_total", "How often so many blocks were unwound.", []string{"chain", "depth"}, nil)
-	descAddresses      = prometheus.NewDesc("amasa_watched_addresses", "Deposit addresses that are watched.", chainLabels, nil)
-	descBatches        = prometheus.NewDesc("amasa_open_batches", "Batches that are being carried out.", chainLabels, nil)
-	descStoppedKeys    = prometheus.NewDesc("amasa_stopped_keys", "Hot keys that are not used any more until somebody has looked.", chainLabels, nil)
+	descBatches     = prometheus.NewDesc("amasa_open_batches", "Batches that are being carried out.", chainLabels, nil)
+	descStoppedKeys = prometheus.NewDesc("amasa_stopped_keys", "Hot keys that are not used any more until somebody has looked.", chainLabels, nil)
 )
-
-// followerCollector reads a follower's figures at every scrape.
-type followerCollector struct{ f *chainwatch.Follower }
-
-// Describe names nothing: the labels differ, so the figures are checked when they are collected.
-func (c followerCollector) Describe(chan<- *prometheus.Desc) {}
-
-// Collect reads them.
-func (c followerCollector) Collect(ch chan<- prometheus.Metric) {
-	s := c.f.Health()
-	id := strconv.FormatUint(s.Chain, 10)
-	ch <- prometheus.MustNewConstMetric(descAddresses, prometheus.GaugeValue, float64(s.Addresses), id)
-	for _, p := range s.Providers {
-		ch <- prometheus.MustNewConstMetric(descProviderCalls, prometheus.CounterValue, float64(p.Calls), id, p.Name)
-		for class, n := range p.Errors {
-			ch <- prometheus.MustNewConstMetric(descProviderErrors, prometheus.CounterValue, float64(n), id, p.Name, class)
-		}
-	}
-	for depth, n := range s.ReorgDepths {
-		ch <- prometheus.MustNewConstMetric(descReorgs, prometheus.CounterValue, float64(n), id, strconv.FormatUint(depth, 10))
-	}
-}
 
 // executorCollector reads an executor's figures at every scrape.
 type executorCollector struct {

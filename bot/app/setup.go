@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"time"
 
 	"github.com/amasa-io/amasa/config"
 	"github.com/amasa-io/amasa/ledger"
@@ -21,6 +20,7 @@ type Setup struct {
 	Version string
 	Log     io.Writer
 	Arg     string // the file of backup and restore
+	JSON    bool   // status: for programs, not for people
 }
 
 // noFile goes with faults that a file would mend.
@@ -51,6 +51,9 @@ func (s Setup) New(ctx context.Context) (*App, *slog.Logger, error) {
 // secrets are the strings that must never be logged.
 func secrets(cfg *config.Config) []string {
 	out := []string{cfg.Telegram.Token.Reveal(), cfg.Discord.Token.Reveal(), cfg.Signer.Password.Reveal()}
+	if u := cfg.Signer.URL; u.String() != u.Reveal() {
+		out = append(out, u.Reveal())
+	}
 	if cfg.Database.Postgres() {
 		out = append(out, cfg.Database.Reveal())
 	}
@@ -120,24 +123,14 @@ func AskHealth(ctx context.Context, s Setup, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if cfg.Listen == "" {
-		return errors.New("listen: the health listener is turned off in the configuration")
-	}
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
-	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+reachable(cfg.Listen)+"/healthz", nil)
+	code, body, err := ask(ctx, cfg, "/healthz")
 	if err != nil {
-		return fmt.Errorf("listen: %w", err)
-	}
-	resp, err := http.DefaultClient.Do(req)
-	if err != nil {
-		return fmt.Errorf("the process does not answer: %w", err)
-	}
-	defer func() { _ = resp.Body.Close() }()
-	if _, err := io.Copy(out, io.LimitReader(resp.Body, 1<<20)); err != nil {
 		return err
 	}
-	if resp.StatusCode != http.StatusOK {
+	if _, err := out.Write(body); err != nil {
+		return err
+	}
+	if code != http.StatusOK {
 		return errors.New("not healthy")
 	}
 	return nil

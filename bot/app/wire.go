@@ -3,11 +3,13 @@ package app
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/amasa-io/amasa/bot/discord"
 	"github.com/amasa-io/amasa/bot/telegram"
@@ -27,7 +29,10 @@ func (a *App) buildFollowers() error {
 	}
 	for _, c := range a.cfg.Chains {
 		o := followerOptions(a.cfg, c)
-		o.Sink, o.Now, o.Logger = a.book, a.now, a.log.With("part", "watch")
+		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
+		a.undo("lease", func() error { return lease.Release(context.Background()) })
+		leading := lease.Book()
+		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -38,11 +43,14 @@ func (a *App) buildFollowers() error {
 	return nil
 }
 
+// watchLease names the right to follow a chain.
+func watchLease(chain uint64) string { return "watch " + strconv.FormatUint(chain, 10) }
+
 func (a *App) buildExecutors() error {
 	if !a.cfg.Run.Has(config.RoleInvest) {
 		return nil
 	}
-	signer, err := strategies.OpenKeystore(a.cfg.Signer.Keystore, a.cfg.Signer.Password.Reveal())
+	signer, err := signerOf(a.cfg)
 	if err != nil {
 		return fmt.Errorf("signer: %w", err)
 	}
@@ -59,6 +67,19 @@ func (a *App) buildExecutors() error {
 		a.health.invest(c.Name, e)
 	}
 	return nil
+}
+
+// signerOf opens what signs for the hot keys. Only a process with the role invest asks for it.
+func signerOf(cfg *config.Config) (strategies.Signer, error) {
+	s := cfg.Signer
+	switch s.Kind {
+	case config.SignerClef:
+		return strategies.Clef(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+	case config.SignerWeb3:
+		return strategies.Web3Signer(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+	case config.SignerKeystore:
+	}
+	return strategies.OpenKeystore(s.Keystore, s.Password.Reveal())
 }
 
 func (a *App) buildChats() error {
@@ -112,10 +133,14 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 		ID: c.ID, Name: c.Name, RPC: urls(c.RPC), WS: c.WS.Reveal(),
 		Finality: chainwatch.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
 		Poll:     c.Poll, Start: c.Start, Native: true, Proof: proof(c.Proof), Confirmations: confirmations,
+		Factory: common.HexToAddress(c.Contracts.Factory), Traces: c.Traces, NativeLogs: c.NativeLogs,
 	}}
+	if c.BlockTime > 0 {
+		o.Chain.CountEvery = max(1, uint64(countEvery/c.BlockTime))
+	}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
-			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract),
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed,
 		})
 	}
 	for _, s := range cfg.Streams {
@@ -138,6 +163,9 @@ func proof(p config.Proof) chainwatch.Proof {
 
 // confirmations is how many blocks make a payout Confirmed, the step between Seen and Final that chat shows.
 const confirmations = 3
+
+// countEvery is how long coin that a contract sent may go unseen where no trace tells of it.
+const countEvery = 15 * time.Minute
 
 // streamRules are the ways to recognise a stream on a chain: by the sender of the transfer where it is known.
 func streamRules(s config.Stream, chain uint64) []chainwatch.StreamRule {
@@ -182,14 +210,18 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		Router:   common.HexToAddress(c.Fund.Router),
 		Finality: strategies.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth},
 		Base:     base, ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
-		MinimumUSD: usd(cfg.Invest.MinimumUSD), Interval: cfg.Invest.Interval, Poll: c.Poll,
+		MinimumUSD: usd(cfg.Invest.MinimumUSD), MaxCostBps: cfg.Invest.MaxCostBps, Interval: cfg.Invest.Interval, Poll: c.Poll,
+		FeeCeiling: new(big.Int).Mul(new(big.Int).SetUint64(c.MaxGasGwei), big.NewInt(params.GWei)), WindDown: bool(cfg.Invest.WindDown),
+	}
+	if c.MaxGasGwei == 0 {
+		o.FeeCeiling = nil // a configuration that was not loaded
 	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
 	}
 	for _, t := range c.TiersOffered(cfg.Tiers) {
 		weights, _ := c.Allocate(t) // offered means that it can be
-		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(weights)})
+		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(c, weights)})
 	}
 	return o
 }
@@ -209,7 +241,7 @@ func strategyAsset(cfg *config.Config, c config.Chain, t config.Asset) strategie
 
 // vaultWeights leaves out cash: what no vault gets stays in the treasury by itself. Vaults that are named twice, by two
 // roles, are added up.
-func vaultWeights(weights []config.VaultWeight) []strategies.Weight {
+func vaultWeights(c config.Chain, weights []config.VaultWeight) []strategies.Weight {
 	var out []strategies.Weight
 	at := map[common.Address]int{}
 	for _, w := range weights {
@@ -222,7 +254,13 @@ func vaultWeights(weights []config.VaultWeight) []strategies.Weight {
 			continue
 		}
 		at[address] = len(out)
-		out = append(out, strategies.Weight{Vault: address, Bps: w.Bps})
+		weight := strategies.Weight{Vault: address, Bps: w.Bps}
+		for _, v := range c.Vaults {
+			if v.Address == w.Vault {
+				weight.GasMargin = v.GasMargin
+			}
+		}
+		out = append(out, weight)
 	}
 	return out
 }

@@ -30,6 +30,9 @@ type Chain struct {
 	final  uint64
 	nonce  uint64
 	mined  uint64 // makes blocks of two forks differ
+
+	fees     map[common.Address]int64 // percent that a token keeps of each transfer
+	balances map[common.Hash]balances // after blocks that were asked for
 }
 
 // Block is a mined block.
@@ -55,6 +58,7 @@ type Tx struct {
 	Value  *big.Int        // wei; nil = 0
 	Logs   []*types.Log    // only contract, topics and data count
 	Failed bool            // reverted: has no logs, moves no coin
+	Calls  []Call          // what contracts did
 	alien  bool            // of a type that no client knows
 	nonce  uint64          // 0 = the next
 }

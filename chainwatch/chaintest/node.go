@@ -28,6 +28,7 @@ const (
 	TooMany           // HTTP 429
 	Down              // HTTP 500
 	Unsupported       // method not found
+	OutOfGas          // eth_call: failed
 	Garbage           // not JSON
 )
 
@@ -47,6 +48,11 @@ type State struct {
 	ID     uint64                    // chain id that it tells; 0 = the chain's
 	Lag    uint64                    // blocks that it is behind
 	Faults func(method string) Fault // nil = none; called for every request, never concurrently
+
+	Traces   bool   // it has debug_traceBlockByHash
+	Plain    bool   // eth_call takes no state override
+	GasCap   int    // eth_call runs out of gas beyond so many addresses; 0 = never
+	KeepLast uint64 // it knows balances after so many blocks only; 0 = all
 }
 
 // NewNode starts a node; Close it.
@@ -163,6 +169,14 @@ func (s *State) answer(req request, fault Fault) (any, *rpcError) {
 			return b.Receipts[i], nil
 		}
 		return nil, nil
+	case "eth_getBalance":
+		return s.balance(req, fault)
+	case "eth_call":
+		return s.call(req, fault)
+	case "debug_traceBlockByHash":
+		if s.Traces {
+			return s.traces(text(req, 0), fault)
+		}
 	}
 	return nil, &rpcError{-32601, "the method " + req.Method + " does not exist/is not available"}
 }

@@ -35,6 +35,7 @@ const (
 // world is a chain, a ledger with one user, and a follower between them.
 type world struct {
 	t        *testing.T
+	host     string // host:port of the node
 	backend  *simulated.Backend
 	client   simulated.Client
 	key      *ecdsa.PrivateKey
@@ -47,6 +48,15 @@ type world struct {
 }
 
 func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := newChain(t)
+	w.openBook(ledgertest.SQLite(t))
+	w.follow(w.spec(w.host))
+	return w
+}
+
+// newChain starts a chain that has a token.
+func newChain(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t}
 	var err error
@@ -66,10 +76,9 @@ func newWorld(t *testing.T) *world {
 		n.WSHost, n.WSPort, n.WSModules = "127.0.0.1", port, []string{"eth"}
 	})
 	t.Cleanup(func() { _ = w.backend.Close() })
+	w.host = fmt.Sprintf("127.0.0.1:%d", port)
 	w.client = w.backend.Client()
 	w.deployToken()
-	w.openBook()
-	w.follow(fmt.Sprintf("127.0.0.1:%d", port))
 	return w
 }
 
@@ -84,9 +93,9 @@ func (w *world) deployToken() {
 	}
 }
 
-func (w *world) openBook() {
+func (w *world) openBook(url string) {
 	ctx := context.Background()
-	w.book = ledgertest.Open(w.t, ledgertest.SQLite(w.t), nil)
+	w.book = ledgertest.Open(w.t, url, nil)
 	assets := []ledger.Asset{
 		{ID: ledger.TokenAsset(chainID, w.token), Symbol: "STORJ", Name: "Storj", Decimals: 8},
 		{ID: ledger.NativeAsset(chainID), Symbol: "ETH", Name: "Ether", Decimals: 18},
@@ -105,13 +114,22 @@ func (w *world) openBook() {
 	w.user, w.deposit = user.ID, at.Address
 }
 
-func (w *world) follow(host string) {
+// spec is the chain as reached at these hosts, the first of which rings the bell.
+func (w *world) spec(hosts ...string) chainwatch.ChainSpec {
+	spec := chainwatch.ChainSpec{
+		ID: chainID, Name: "local", WS: "ws://" + hosts[0], Start: 1, Native: true,
+		Finality: chainwatch.Finality{Depth: depth}, Confirmations: 1, Poll: 20 * time.Millisecond,
+	}
+	for _, host := range hosts {
+		spec.RPC = append(spec.RPC, "http://"+host)
+	}
+	return spec
+}
+
+func (w *world) follow(spec chainwatch.ChainSpec) {
 	var err error
 	w.follower, err = chainwatch.New(chainwatch.Options{
-		Chain: chainwatch.ChainSpec{
-			ID: chainID, Name: "local", RPC: []string{"http://" + host}, WS: "ws://" + host, Start: 1, Native: true,
-			Finality: chainwatch.Finality{Depth: depth}, Confirmations: 1, Poll: 20 * time.Millisecond,
-		},
+		Chain:  spec,
 		Assets: []chainwatch.Watched{{Asset: ledger.TokenAsset(chainID, w.token), Contract: w.token}},
 		Sink:   w.book,
 	})

@@ -1,0 +1,226 @@
+package evmtest
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// truth lists what the chain paid to the deposit address, as "tx amount", sorted: asked of the node directly, up to its
+// head.
+func (w *world) truth() []string {
+	w.t.Helper()
+	ctx := context.Background()
+	var paid []string
+	logs, err := w.client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int), Addresses: []common.Address{w.token}, Topics: [][]common.Hash{nil, nil, {common.BytesToHash(w.deposit.Bytes())}},
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, l := range logs {
+		paid = append(paid, fmt.Sprintf("%s %s", l.TxHash, new(big.Int).SetBytes(l.Data)))
+	}
+	head, err := w.client.BlockNumber(ctx)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for n := range head + 1 {
+		b, err := w.client.BlockByNumber(ctx, new(big.Int).SetUint64(n))
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		for _, tx := range b.Transactions() {
+			if tx.To() != nil && *tx.To() == w.deposit && tx.Value().Sign() > 0 {
+				paid = append(paid, fmt.Sprintf("%s %s", tx.Hash(), tx.Value()))
+			}
+		}
+	}
+	slices.Sort(paid)
+	return paid
+}
+
+// stored lists the user's payouts of a state in the same way.
+func (w *world) stored(state ledger.PayoutState) []string {
+	w.t.Helper()
+	var out []string
+	for before := ledger.ID(""); ; {
+		page, err := w.book.Payouts(context.Background(), w.user, before, 500)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		for _, p := range page {
+			if p.State == state {
+				out = append(out, fmt.Sprintf("%s %s", p.TxHash, p.Amount))
+			}
+		}
+		if len(page) < 500 {
+			slices.Sort(out)
+			return out
+		}
+		before = page[len(page)-1].ID
+	}
+}
+
+// wantTruth waits until exactly what the chain paid is final in the ledger, and the money is there.
+func (w *world) wantTruth() []string {
+	w.t.Helper()
+	want := w.truth()
+	if !w.wait(func() bool { return slices.Equal(w.stored(ledger.Final), want) }) {
+		have := w.stored(ledger.Final)
+		w.t.Fatalf("final: %d payouts, the chain has %d; lost %v, too many %v; health %+v",
+			len(have), len(want), without(want, have), without(have, want), w.health())
+	}
+	if seen := append(w.stored(ledger.Seen), w.stored(ledger.Confirmed)...); len(seen) > 0 {
+		w.t.Errorf("never final: %v", seen)
+	}
+	report, err := w.book.Audit(context.Background())
+	if err != nil || len(report.Faults) > 0 {
+		w.t.Errorf("audit: %v %v", report.Faults, err)
+	}
+	for _, asset := range []ledger.AssetID{ledger.TokenAsset(chainID, w.token), ledger.NativeAsset(chainID)} {
+		sum := ledger.NewAmount(0)
+		w.eachFinal(asset, func(a ledger.Amount) {
+			if sum, err = sum.Add(a); err != nil {
+				w.t.Fatal(err)
+			}
+		})
+		got, err := w.book.Balance(context.Background(), ledger.UserAvailable(w.user), asset)
+		if err != nil || got != sum {
+			w.t.Errorf("available %s of %s (%v), the payouts are %s", got, asset, err, sum)
+		}
+	}
+	return want
+}
+
+func (w *world) eachFinal(asset ledger.AssetID, f func(ledger.Amount)) {
+	w.t.Helper()
+	for before := ledger.ID(""); ; {
+		page, err := w.book.Payouts(context.Background(), w.user, before, 500)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		for _, p := range page {
+			if p.State == ledger.Final && p.Asset == asset {
+				f(p.Amount)
+			}
+		}
+		if len(page) < 500 {
+			return
+		}
+		before = page[len(page)-1].ID
+	}
+}
+
+// number is the height of the chain.
+func (w *world) number() uint64 {
+	w.t.Helper()
+	n, err := w.client.BlockNumber(context.Background())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
+// cursor is the height of the ledger.
+func (w *world) cursor() uint64 {
+	w.t.Helper()
+	st, err := w.book.ChainState(context.Background(), chainID)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return st.Cursor.Number
+}
+
+func (w *world) health() any {
+	if w.follower == nil {
+		return "of another process"
+	}
+	return w.follower.Health()
+}
+
+// without lists what is in a and not in b, each as often as it is there more often.
+func without(a, b []string) []string {
+	left := map[string]int{}
+	for _, s := range b {
+		left[s]++
+	}
+	var out []string
+	for _, s := range a {
+		if left[s]--; left[s] < 0 {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// live mines blocks of payouts, and forks now and then by less than finality: some transactions of the dropped blocks
+// are mined again, some lose to a conflicting one.
+type live struct {
+	*world
+	rnd    *rand.Rand
+	recent []common.Hash // newest blocks, the last the head
+	mined  int
+	forks  int
+	amount int64
+}
+
+func newLive(w *world, seed uint64) *live {
+	return &live{world: w, rnd: rand.New(rand.NewPCG(seed, 2)), recent: []common.Hash{w.head()}}
+}
+
+// block mines one block more.
+func (l *live) block() {
+	for range l.rnd.IntN(4) {
+		l.amount++
+		if l.rnd.IntN(3) == 0 {
+			l.payCoin(1_000_000 + l.amount)
+		} else {
+			l.payToken(1_000_000 + l.amount)
+		}
+	}
+	if l.rnd.IntN(8) == 0 {
+		for range 12 { // more logs than a node that truncates gives
+			l.amount++
+			l.payToken(1_000_000 + l.amount)
+		}
+	}
+	l.add(l.backend.Commit())
+	if back := 1 + l.rnd.IntN(depth-1); l.rnd.IntN(12) == 0 && back < len(l.recent) {
+		l.forks++
+		l.recent = l.recent[:len(l.recent)-back]
+		l.branch(l.recent[len(l.recent)-1])
+		for range back + 1 {
+			l.add(l.backend.Commit())
+		}
+	}
+}
+
+func (l *live) add(block common.Hash) {
+	l.mined++
+	l.recent = append(l.recent, block)
+	if len(l.recent) > 2*depth {
+		l.recent = l.recent[1:]
+	}
+}
+
+// finish mines what makes all final.
+func (l *live) finish() {
+	for range depth + 2 {
+		l.add(l.backend.Commit())
+	}
+}
+
+// grow mines empty blocks of another chain.
+func grow(w *world) {
+	self := common.HexToAddress("0xdead")
+	w.send(w.tx(&self, nil, big.NewInt(1)))
+	w.backend.Commit()
+}

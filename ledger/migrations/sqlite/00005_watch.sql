@@ -1,0 +1,35 @@
+-- Operating the watcher: who holds a lease and who has asked for it, which assets are followed, and reading of blocks that went by before
+-- an asset was: SQLite. Kept column for column like the PostgreSQL file of the same number. Programs of the version before go on
+-- working on it.
+
+-- +goose Up
+
+ALTER TABLE leases ADD COLUMN who TEXT NOT NULL DEFAULT ''; -- the holder's process, for people
+ALTER TABLE leases ADD COLUMN since INTEGER NOT NULL DEFAULT 0; -- when the holder took it
+ALTER TABLE leases ADD COLUMN wanted TEXT NOT NULL DEFAULT ''; -- who has asked for it
+ALTER TABLE leases ADD COLUMN wanted_until INTEGER NOT NULL DEFAULT 0; -- when that is forgotten
+
+-- The assets whose payouts are recognised on each chain. left_at is the newest block that was read when one was taken out of the
+-- configuration, -1 while it is in there.
+CREATE TABLE followed (
+    chain   INTEGER NOT NULL,
+    asset   TEXT NOT NULL,
+    left_at INTEGER NOT NULL,
+    PRIMARY KEY (chain, asset)
+) STRICT;
+INSERT INTO followed (chain, asset, left_at) SELECT a.chain, a.id, -1 FROM assets a JOIN chains c ON c.chain = a.chain WHERE c.final >= 0;
+
+CREATE TABLE back_scans (
+    id          TEXT PRIMARY KEY,
+    chain       INTEGER NOT NULL,
+    asset       TEXT NOT NULL, -- '' = every asset
+    from_block  INTEGER NOT NULL,
+    to_block    INTEGER NOT NULL,
+    done_block  INTEGER NOT NULL, -- the newest that was read, from_block - 1 at first
+    found       INTEGER NOT NULL, -- payouts that the ledger lacked
+    reason      TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    updated_at  INTEGER NOT NULL,
+    CHECK (from_block <= to_block AND done_block >= from_block - 1 AND done_block <= to_block)
+) STRICT;
+CREATE INDEX back_scans_open ON back_scans (chain, id) WHERE done_block < to_block;

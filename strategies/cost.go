@@ -1,0 +1,191 @@
+package strategies
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/amasa-io/amasa/ledger"
+)
+
+// What moving money costs is paid by those whose money moves: a batch's gas is divided among its orders, and never more than a set
+// share of what moves is taken. Where that would not pay for the gas, the batch waits for company or for lower fees. On a chain whose
+// coin has no feed nobody knows what gas is worth: there it is the operator's, and nothing waits for it.
+
+// What transactions need, in gas, for plans; measured, and rounded up. The real need is looked at again before anything is signed.
+const (
+	gasSweep    = 60_000 // and for each address
+	gasAddress  = 48_000
+	gasSwap     = 170_000
+	gasMove     = 180_000 // into a vault or out of it
+	gasPay      = 60_000  // and for each payment
+	gasPayments = 31_000
+)
+
+// coinFeed is the chain's coin, if there is a price for it.
+func (e *Executor) coinFeed() (Asset, bool) {
+	coin, listed := e.assets[ledger.NativeAsset(e.opts.Chain)]
+	return coin, listed && coin.Feed.set()
+}
+
+// gasCost is what some gas costs now, in base units of an asset. known is false where there is no price for the coin or the asset.
+func (e *Executor) gasCost(ctx context.Context, gas uint64, asset Asset) (cost ledger.Amount, known bool, err error) {
+	if _, ok := e.coinFeed(); !ok || !asset.Feed.set() {
+		return cost, false, nil
+	}
+	offer, err := e.nodes.marketFees(ctx, e.opts.FeeCeiling)
+	if err != nil {
+		return cost, false, err
+	}
+	wei, err := ledger.AmountFromBig(new(big.Int).Mul(new(big.Int).SetUint64(gas), offer.now))
+	if err != nil {
+		return cost, false, err
+	}
+	return e.coinValue(ctx, wei, asset)
+}
+
+// coinValue is what an amount of the chain's coin is worth in base units of an asset, rounded down.
+func (e *Executor) coinValue(ctx context.Context, wei ledger.Amount, asset Asset) (value ledger.Amount, known bool, err error) {
+	coin, ok := e.coinFeed()
+	if !ok || !asset.Feed.set() {
+		return value, false, nil
+	}
+	if asset.ID == coin.ID {
+		return wei, true, nil
+	}
+	from, err := e.price(ctx, coin)
+	if err != nil {
+		return value, false, err
+	}
+	to, err := e.price(ctx, asset)
+	if err != nil {
+		return value, false, err
+	}
+	value, err = oracleOut(wei, from, coin.Decimals, to, asset.Decimals)
+	return value, true, err
+}
+
+// worthGas refuses (ReasonCost) to spend gas on moving an amount of an asset while it would cost more than its share.
+func (e *Executor) worthGas(ctx context.Context, gas uint64, asset Asset, amount ledger.Amount) error {
+	cost, known, err := e.gasCost(ctx, gas, asset)
+	if err != nil || !known {
+		return err
+	}
+	most, err := bps(amount, e.opts.MaxCostBps)
+	if err == nil && most.Less(cost) {
+		err = refuse(ReasonCost, "moving %s of %s would cost %s", amount, asset.Symbol, cost)
+	}
+	return err
+}
+
+// gasOf is what a receipt says that its transaction paid, in wei.
+func gasOf(receipt *types.Receipt) (ledger.Amount, error) {
+	if receipt == nil || receipt.EffectiveGasPrice == nil {
+		return ledger.Amount{}, nil
+	}
+	return ledger.AmountFromBig(new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice))
+}
+
+// gasSpent is what the transactions of a batch have cost so far, in wei: those that are settled, and the one at hand.
+func (e *Executor) gasSpent(ctx context.Context, batch ledger.Batch, receipt *types.Receipt) (ledger.Amount, error) {
+	sum, err := gasOf(receipt)
+	if err != nil {
+		return sum, err
+	}
+	steps, err := e.opts.Book.Steps(ctx, batch.ID)
+	if err != nil {
+		return sum, fmt.Errorf("strategies: steps: %w", err)
+	}
+	for _, s := range steps {
+		got, err := outcomeOf(s)
+		if err != nil {
+			return sum, err
+		}
+		if sum, err = sum.Add(got.Gas); err != nil {
+			return sum, err
+		}
+	}
+	return sum, nil
+}
+
+// charge is what a batch pays for its gas out of an amount of the base asset: what was spent, and what the moves that follow will
+// need, but never more than the share that gas may cost.
+func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *types.Receipt, moves int, of ledger.Amount) (ledger.Amount, error) {
+	spent, err := e.gasSpent(ctx, batch, receipt)
+	if err != nil {
+		return spent, err
+	}
+	fee, known, err := e.coinValue(ctx, spent, e.base)
+	if err != nil || !known {
+		return ledger.Amount{}, err
+	}
+	if moves > 0 {
+		next, _, err := e.gasCost(ctx, gasMove*uint64(moves), e.base)
+		if err != nil {
+			return fee, err
+		}
+		if fee, err = fee.Add(next); err != nil {
+			return fee, err
+		}
+	}
+	most, err := bps(of, e.opts.MaxCostBps)
+	return fee.Min(most), err
+}
+
+// paymentFee is what each of some withdrawals pays for its gas when they share a transaction, in base units of their asset.
+func (e *Executor) paymentFee(ctx context.Context, asset ledger.AssetID, payments int) (ledger.Amount, error) {
+	fee, _, err := e.gasCost(ctx, gasPayments+gasPay/uint64(max(payments, 1)), e.assets[asset])
+	return fee, err
+}
+
+// worthPaying are the withdrawals that a payment is worth its gas for, when they are paid together. The others wait.
+func (e *Executor) worthPaying(ctx context.Context, asset ledger.AssetID, orders []ledger.Order) (fit, rest []ledger.Order, err error) {
+	fee, err := e.paymentFee(ctx, asset, len(orders))
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, o := range orders {
+		most, err := bps(o.Amount, e.opts.MaxCostBps)
+		if err != nil {
+			return nil, nil, err
+		}
+		if most.Less(fee) {
+			rest = append(rest, o)
+			continue
+		}
+		fit = append(fit, o)
+	}
+	if len(rest) > 0 && len(fit) > 0 { // with fewer to share it each pays more
+		more, dear, err := e.worthPaying(ctx, asset, fit)
+		return more, append(rest, dear...), err
+	}
+	return fit, rest, nil
+}
+
+// publishCosts tells chat what a withdrawal costs now, and how much must leave for that to be its share.
+func (e *Executor) publishCosts(ctx context.Context) error {
+	if _, ok := e.coinFeed(); !ok {
+		return nil
+	}
+	var costs []ledger.PaymentCost
+	for _, a := range e.opts.Assets {
+		fee, known, err := e.gasCost(ctx, gasPay+gasPayments, a)
+		if err != nil {
+			return e.fault(err)
+		}
+		if !known {
+			continue
+		}
+		least, err := fee.MulDivUp(ledger.NewAmount(bpsWhole), ledger.NewAmount(uint64(e.opts.MaxCostBps)))
+		if err != nil {
+			return err
+		}
+		costs = append(costs, ledger.PaymentCost{Asset: a.ID, Fee: fee, Least: least, At: e.now()})
+	}
+	if err := e.opts.Book.PutPaymentCosts(ctx, costs); err != nil {
+		return fmt.Errorf("strategies: publish costs: %w", err)
+	}
+	return nil
+}

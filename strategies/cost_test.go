@@ -1,0 +1,115 @@
+package strategies_test
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/strategies"
+)
+
+// priced is a world whose coin has a price, so that gas costs something.
+func priced(t *testing.T, dollars int64) *world {
+	w := newWorld(t)
+	w.options.Assets = append(w.options.Assets, strategies.Asset{Asset: coin, Feed: strategies.Feed{Address: w.wethFeed, Heartbeat: time.Hour}})
+	w.setCoin(dollars)
+	w.restart()
+	return w
+}
+
+// setCoin sets what the coin costs.
+func (w *world) setCoin(dollars int64) {
+	w.send(w.owner, &w.wethFeed, feedABI.PackSetAnswer(new(big.Int).Mul(big.NewInt(dollars), big.NewInt(1e8))))
+}
+
+// TestOrdersPayTheirGas: what a batch costs is divided among its orders, each is told, and the operator has it.
+func TestOrdersPayTheirGas(t *testing.T) {
+	w := priced(t, 100)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.pick(bob, "balanced")
+	w.payout(ann, w.storj, units(4000, 8)) // 1000 USD
+	w.payout(bob, w.storj, units(8000, 8))
+	w.settle()
+	w.audit()
+	a, b := w.orders(ann)[0], w.orders(bob)[0]
+	if a.State != ledger.Filled || a.GasUSD.IsZero() || a.SlipUSD.IsZero() {
+		t.Fatalf("ann's order is %s (%s), gas %s, slip %s", a.State, a.Reason, a.GasUSD, a.SlipUSD)
+	}
+	double, err := a.GasUSD.Add(a.GasUSD)
+	w.ok(err)
+	if off := b.GasUSD.SubFloor(double); b.GasUSD.Less(double) || usd(t, "0.00001").Less(off) {
+		t.Errorf("ann paid %s for gas, bob with twice as much %s", a.GasUSD, b.GasUSD)
+	}
+	near(t, "ann's slip: 0.3% of 1000, in thousandths", new(big.Int).Quo(a.SlipUSD.Big(), big.NewInt(1e15)), 2_990, 3_010)
+	fees := w.fees()
+	if fees.IsZero() {
+		t.Fatal("the operator got nothing for the gas")
+	}
+
+	w.redeem(ann, 100)
+	w.settle()
+	w.audit()
+	for _, o := range w.orders(ann) {
+		if o.State != ledger.Filled || o.GasUSD.IsZero() {
+			t.Errorf("%s is %s (%s) and paid %s for gas", o.Kind, o.State, o.Reason, o.GasUSD)
+		}
+		if o.Kind == ledger.Withdraw && w.balanceOf(w.usdc, ann.outside).Cmp(o.OutAmount.Big()) != 0 {
+			t.Errorf("%s arrived, the order says %s", w.balanceOf(w.usdc, ann.outside), o.OutAmount)
+		}
+	}
+	if now := w.fees(); now.Cmp(fees) <= 0 {
+		t.Errorf("the operator has %s after the exit, %s before", now, fees)
+	}
+}
+
+// fees is what the operator got for gas, in the base asset.
+func (w *world) fees() ledger.Amount {
+	w.t.Helper()
+	have, err := w.book.Balance(w.ctx, ledger.Fees(chainID), w.options.Base.ID)
+	w.ok(err)
+	return have
+}
+
+// TestDearGasWaits: money does not move while its gas would cost more than a hundredth of it; the owner sees why, and what a withdrawal
+// would have to be. When gas is cheap again all of it goes on.
+func TestDearGasWaits(t *testing.T) {
+	w := priced(t, 100_000)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.payout(ann, w.storj, units(40, 8)) // 10 USD
+	w.payout(bob, w.usdc, units(10, 6))
+	w.withdraw(bob, w.usdc, ledger.NewAmount(10_000_000))
+	for range 12 {
+		w.tick()
+	}
+	for _, p := range []person{ann, bob} {
+		if o := w.orders(p)[0]; o.State != ledger.Placed || o.Reason != strategies.ReasonCost {
+			t.Errorf("the %s is %s (%s)", o.Kind, o.State, o.Reason)
+		}
+	}
+	costs, err := w.book.PaymentCosts(w.ctx)
+	w.ok(err)
+	known := false
+	for _, c := range costs {
+		if c.Asset == w.options.Base.ID {
+			known = true
+			if !ledger.NewAmount(10_000_000).Less(c.Least) || !c.Fee.Less(c.Least) {
+				t.Errorf("chat is told that %s can be withdrawn for %s", c.Least, c.Fee)
+			}
+		}
+	}
+	if !known {
+		t.Error("chat is not told what a withdrawal costs")
+	}
+	w.setCoin(1)
+	w.pass(2 * time.Hour)
+	w.settle()
+	w.audit()
+	for _, p := range []person{ann, bob} {
+		if o := w.orders(p)[0]; o.State != ledger.Filled {
+			t.Errorf("the %s is %s (%s)", o.Kind, o.State, o.Reason)
+		}
+	}
+}
