@@ -169,6 +169,9 @@ func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledg
 			return tip, &rangeError{got.err}
 		}
 		launch()
+		if err := f.keepLead(ctx); err != nil {
+			return tip, err
+		}
 		if err := f.commitRange(ctx, tip, goal, got.rangeResult); err != nil {
 			return tip, err
 		}
