@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/amasa-io/amasa/chainwatch"
 	"github.com/amasa-io/amasa/ledger"
@@ -20,6 +21,7 @@ func BenchmarkCount(b *testing.B) {
 	}
 	url := ledgertest.Postgres(b)
 	w := newCoinWorld(b, url, mainnet)
+	w.patience = 10 * time.Minute
 	ledgertest.ManyAddresses(b, url, w.users[0], 1_000_000, addresses)
 	f, stop := w.follow(func(o *chainwatch.Options) { o.Chain.Traces = false })
 	defer stop()
