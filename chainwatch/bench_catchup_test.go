@@ -39,17 +39,19 @@ var ways = []wayOfReading{
 func BenchmarkCatchUp(b *testing.B) {
 	t := fullTape(b)
 	for _, watched := range watchedSizes() {
-		onEach(b, func(b *testing.B, url string) {
-			book := bookWatching(b, url, watched)
-			for _, way := range ways {
-				b.Run(fmt.Sprintf("watched=%d/providers=%s", watched, way.name), func(b *testing.B) {
-					var sum catchUpTimes
-					for range b.N {
-						sum.add(t.catchUp(b, book, way, watched, false))
-					}
-					sum.report(b, t.Logs, "logs/s")
-				})
-			}
+		b.Run(fmt.Sprint("watched=", watched), func(b *testing.B) {
+			onEach(b, func(b *testing.B, url string) {
+				book := bookWatching(b, url, watched)
+				for _, way := range ways {
+					b.Run("providers="+way.name, func(b *testing.B) {
+						var sum catchUpTimes
+						for range b.N {
+							sum.add(t.catchUp(b, book, way, watched, false))
+						}
+						sum.report(b, t.Logs, "logs/s")
+					})
+				}
+			})
 		})
 	}
 }
