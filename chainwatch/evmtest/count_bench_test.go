@@ -2,10 +2,12 @@ package evmtest
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
+	"math/big"
 	"os"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/chainwatch"
 	"github.com/amasa-io/amasa/ledger"
@@ -21,14 +23,11 @@ func BenchmarkCount(b *testing.B) {
 	}
 	url := ledgertest.Postgres(b)
 	w := newCoinWorld(b, url, mainnet)
-	db, err := sql.Open("pgx", url)
-	w.ok(err)
-	defer func() { _ = db.Close() }()
-	_, err = db.Exec("INSERT INTO deposit_addresses (id, seq, user_id, salt, address, created_at, shown)"+
-		" SELECT 'bench' || n, n + 10, $1, 'bench' || n, '0x' || lpad(to_hex(n + 1000000), 40, 'a'), 0, FALSE FROM generate_series(1, $2::int) n", string(w.users[0]), addresses)
-	w.ok(err)
-	_, err = db.Exec("ANALYZE")
-	w.ok(err)
+	list := make([]common.Address, addresses)
+	for i := range list {
+		list[i] = common.BigToAddress(new(big.Int).Lsh(big.NewInt(int64(i+1)), 100))
+	}
+	ledgertest.PutAddresses(b, url, list)
 	f, stop := w.follow(func(o *chainwatch.Options) { o.Chain.Traces = false })
 	defer stop()
 	count := func() {

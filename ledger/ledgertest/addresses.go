@@ -11,7 +11,7 @@ import (
 	"github.com/ncruces/go-sqlite3/driver"
 )
 
-// PutAddresses gives a new user to each of the addresses, as its deposit address, in an empty book. For benchmarks that watch a million: the rows
+// PutAddresses gives a new user to each of the addresses, as its deposit address. For benchmarks that watch a million: the rows
 // are put in behind the book's back, since users come one by one through its front door.
 func PutAddresses(t testing.TB, databaseURL string, addresses []common.Address) {
 	t.Helper()
@@ -43,6 +43,9 @@ func PutAddresses(t testing.TB, databaseURL string, addresses []common.Address) 
 		id = "lpad(CAST($2 + n AS text), 26, '0')"
 	}
 	done := 0
+	if err := db.QueryRow("SELECT value FROM counters WHERE name = 'deposit_address'").Scan(&done); err != nil {
+		t.Fatal(err)
+	}
 	for page := range slices.Chunk(addresses, 20_000) {
 		texts := make([]string, len(page))
 		for i, a := range page {
