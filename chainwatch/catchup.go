@@ -169,6 +169,9 @@ func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledg
 			return tip, &rangeError{got.err}
 		}
 		launch()
+		if err := f.keepLead(ctx); err != nil {
+			return tip, err
+		}
 		if err := f.commitRange(ctx, tip, goal, got.rangeResult); err != nil {
 			return tip, err
 		}
@@ -186,8 +189,7 @@ type stretchRead struct {
 // commitRange hands a range to the ledger.
 func (f *Follower) commitRange(ctx context.Context, tip, goal ledger.BlockRef, r rangeResult) error {
 	end := r.end.ref(f.spec.ID)
-	switch {
-	case end.Number == goal.Number && end.Hash != goal.Hash:
+	if end.Number == goal.Number && end.Hash != goal.Hash {
 		return &rangeError{fmt.Errorf("block %d is %s in its range, and final as %s", end.Number, end.Hash, goal.Hash)}
 	}
 	if err := f.sink.CatchUp(ctx, tip, end, r.found); err != nil {

@@ -98,7 +98,7 @@ type finalVote struct {
 // has: the hash under the tag must be one of ours, a height alone proves nothing.
 func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (uint64, string) {
 	votes := each(ctx, f.pool, f.pool.voters(), func(ctx context.Context, p *provider) (finalVote, error) {
-		return f.finalVote(ctx, p, now, tip)
+		return f.finalVote(ctx, p, tip)
 	})
 	var heights []uint64
 	var with, against []*provider
@@ -121,7 +121,7 @@ func (f *Follower) finalByTag(ctx context.Context, now, tip ledger.BlockRef) (ui
 }
 
 // finalVote reads one provider's block under the tag. While that lies above our tip it is kept until we get there.
-func (f *Follower) finalVote(ctx context.Context, p *provider, now, tip ledger.BlockRef) (finalVote, error) {
+func (f *Follower) finalVote(ctx context.Context, p *provider, tip ledger.BlockRef) (finalVote, error) {
 	h := p.takePin(tip.Number)
 	if h == nil {
 		fresh, err := p.headerBy(ctx, f.spec.Finality.Tag)

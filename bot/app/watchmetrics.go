@@ -1,6 +1,7 @@
 package app
 
 import (
+	"math/big"
 	"strconv"
 	"time"
 
@@ -66,6 +67,18 @@ var watchFigures = []figure[chainwatch.Health]{
 		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.ProofFailures) },
 	},
 	{
+		"amasa_chain_second_read_differs_total", "Blocks that another node did not give as they are in the ledger, before they were credited.", prometheus.CounterValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.SecondReadDiffers) },
+	},
+	{
+		"amasa_chain_counted_block", "Final block after which the coin on all addresses was counted last.", prometheus.GaugeValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.Counted) },
+	},
+	{
+		"amasa_chain_coin_missing_wei", "Coin that addresses hold less than the ledger says, found by this process.", prometheus.GaugeValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return wei(h.CoinMissing) },
+	},
+	{
 		"amasa_watched_addresses", "Deposit addresses that are watched.", prometheus.GaugeValue,
 		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.Addresses) },
 	},
@@ -79,6 +92,30 @@ var providerFigures = []figure[chainwatch.ProviderHealth]{
 	{
 		"amasa_provider_calls_total", "Requests sent to a node.", prometheus.CounterValue,
 		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Calls) },
+	},
+	{
+		"amasa_provider_questions_total", "Questions put to a node; one may take several requests.", prometheus.CounterValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Asked) },
+	},
+	{
+		"amasa_provider_retries_total", "Questions that a node failed, so that they were put again.", prometheus.CounterValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Failed) },
+	},
+	{
+		"amasa_provider_hedges_total", "Questions put to a node because another was slow.", prometheus.CounterValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Hedges) },
+	},
+	{
+		"amasa_provider_trips_total", "How often the node's circuit breaker opened.", prometheus.CounterValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Trips) },
+	},
+	{
+		"amasa_provider_p50_seconds", "Half of the node's last answers came within this time.", prometheus.GaugeValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return p.P50.Seconds() },
+	},
+	{
+		"amasa_provider_p95_seconds", "Of the node's last answers 95 of 100 came within this time.", prometheus.GaugeValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return p.P95.Seconds() },
 	},
 }
 
@@ -119,6 +156,15 @@ func (c followerCollector) Collect(ch chan<- prometheus.Metric) {
 			ch <- prometheus.MustNewConstMetric(descProviderErrors, prometheus.CounterValue, float64(n), id, p.Name, class)
 		}
 	}
+}
+
+// wei is an amount for a metric, which needs no more digits than a float has; nil is none.
+func wei(n *big.Int) float64 {
+	if n == nil {
+		return 0
+	}
+	f, _ := new(big.Float).SetInt(n).Float64()
+	return f
 }
 
 // depths makes a histogram of how often so many blocks were unwound.

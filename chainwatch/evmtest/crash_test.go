@@ -61,7 +61,7 @@ func (w *world) child(url string) *exec.Cmd {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	cmd := exec.Command(self) //nolint:noctx // it is killed at a moment of its own
+	cmd := exec.Command(self) // killed at a moment of its own
 	cmd.Env = append(os.Environ(), envCrash+"="+url, envCrashHost+"="+w.host, envCrashToken+"="+w.token.Hex())
 	var stderr strings.Builder
 	cmd.Stderr = &stderr

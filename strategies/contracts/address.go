@@ -7,8 +7,8 @@ import (
 
 // The init code of every deposit address, around the address of the implementation. DepositFactory.sol explains it.
 var (
-	proxyHead = common.FromHex("3d602e80600a3d3981f336600557005b363d3d3760203d813d363d73")
-	proxyTail = common.FromHex("5af4602c57fd5bf3")
+	proxyHead = common.FromHex("3d602a80600a3d3981f336600557005b363d3d3760203d813d363d73")
+	proxyTail = common.FromHex("5af450f3")
 )
 
 // Implementation is the address of the code that the deposit addresses of a factory share: the first contract that
@@ -17,7 +17,7 @@ func Implementation(factory common.Address) common.Address {
 	return crypto.CreateAddress(factory, 1)
 }
 
-// ProxyInitCode is the init code of every deposit address of a factory, 56 bytes.
+// ProxyInitCode is the init code of every deposit address of a factory, 52 bytes.
 func ProxyInitCode(factory common.Address) []byte {
 	impl := Implementation(factory)
 	code := make([]byte, 0, len(proxyHead)+len(impl)+len(proxyTail))

@@ -26,7 +26,7 @@ const bindings = [
   {
     file: "bindings_gen_test.go",
     pkg: "contracts_test",
-    contracts: ["StipendPayer", "PlainToken", "CallbackChecker", "Cheat"],
+    contracts: ["StipendPayer", "PlainToken", "PlainVault", "CallbackChecker", "Cheat"],
   },
 ];
 
@@ -49,7 +49,7 @@ function compile() {
       ),
     ),
     settings: {
-      optimizer: { enabled: true, runs: 1000 },
+      optimizer: { enabled: true, runs: 1_000_000 },
       viaIR: true,
       evmVersion: "paris",
       metadata: { bytecodeHash: "none", appendCBOR: false },

@@ -1,40 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-
 /// @title The code behind every deposit address
 /// @notice Can do one thing: send what has arrived to where its factory says, and only its factory may ask. It accepts
 /// whatever a payer sends, as an address without code would: every callback is answered, none changes anything.
 /// @dev Runs by delegatecall from the proxies that DepositFactory deploys. They end at once on empty calldata, so a
-/// transfer with 2,300 gas never gets here, and they hand back exactly one 32-byte word, so every function returns one.
+/// transfer with 2,300 gas never gets here. They never revert, and hand back exactly one 32-byte word: what a function
+/// here returned, or the first 32 bytes of the error that undid it.
 contract DepositAccount {
-    using SafeERC20 for IERC20;
-
     /// @notice The only address that may call `forward`.
     address public immutable factory;
 
     /// @notice `forward` was called by someone else.
     error NotFactory();
-    /// @notice The receiver refused the coin.
-    error CoinRefused();
 
     constructor() {
         factory = msg.sender;
     }
 
     /// @notice Sends `amount` base units of `token` to `to`; the zero address stands for the chain's coin (wei).
-    /// @return Always true; a failure reverts.
-    function forward(address token, address to, uint256 amount) external returns (bool) {
+    /// @return ok True unless it reverts, with the first 32 bytes of the token's error. What a token answers is not
+    /// looked at, as some answer nothing and some lie: the factory measures what arrived.
+    function forward(address token, address to, uint256 amount) external payable returns (bool ok) {
         if (msg.sender != factory) revert NotFactory();
-        if (token == address(0)) {
-            (bool ok,) = to.call{value: amount}("");
-            if (!ok) revert CoinRefused();
-        } else {
-            IERC20(token).safeTransfer(to, amount);
+        assembly ("memory-safe") {
+            switch token
+            case 0 { ok := call(gas(), to, amount, 0, 0, 0, 0) }
+            default {
+                mstore(0x34, amount)
+                mstore(0x14, to)
+                mstore(0x00, shl(96, 0xa9059cbb)) // transfer(address,uint256), in bytes 0x10 to 0x13
+                ok := call(gas(), token, 0, 0x10, 0x44, 0, 0)
+                mstore(0x34, 0) // the amount reached into the free memory pointer, whose high bytes are zero
+            }
+            if iszero(ok) {
+                mstore(0x00, 0)
+                let size := returndatasize()
+                if gt(size, 0x20) { size := 0x20 }
+                returndatacopy(0x00, 0, size)
+                revert(0x00, 0x20)
+            }
         }
-        return true;
     }
 
     /// @notice ERC-677: some tokens look at this answer.
