@@ -125,7 +125,7 @@ func (f *Follower) agreedLogs(ctx context.Context, b *block, level Proof, read f
 
 // transfers finds the payouts of a block, and the coin that left deposit addresses in it.
 func (f *Follower) transfers(ctx context.Context, b *block) (found, left []ledger.Found, err error) {
-	if err := f.watch.load(ctx, f.sink); err != nil {
+	if err := f.watch.load(ctx, f.sink, f.log); err != nil {
 		return nil, nil, err
 	}
 	coins, err := f.succeeded(ctx, b, f.match.coins(b, f.watch))

@@ -135,7 +135,7 @@ func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
 // An address that its user saw before one of these blocks was mined is in the ledger by now, for they are final: the
 // watchlist is loaded once.
 func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledger.BlockRef, error) {
-	if err := f.watch.load(ctx, f.sink); err != nil {
+	if err := f.watch.load(ctx, f.sink, f.log); err != nil {
 		return tip, err
 	}
 	var readers sync.WaitGroup

@@ -3,7 +3,9 @@ package chainwatch
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -12,7 +14,7 @@ import (
 )
 
 // addressPage is how many addresses one query loads.
-const addressPage = 5000
+const addressPage = 50_000
 
 // watchlist is the addresses that payouts arrive at, in memory. Only the follower's loop touches it.
 type watchlist struct {
@@ -22,8 +24,8 @@ type watchlist struct {
 
 // load adds the addresses that are new since the last load. It runs before every block is matched: an address that its
 // user saw before the block was mined is in the ledger by then.
-func (w *watchlist) load(ctx context.Context, sink Sink) error {
-	for {
+func (w *watchlist) load(ctx context.Context, sink Sink, log *slog.Logger) error {
+	for began := time.Now(); ; {
 		page, err := sink.AddressesAfter(ctx, w.seq, addressPage)
 		if err != nil {
 			return fmt.Errorf("load addresses: %w", err)
@@ -35,6 +37,7 @@ func (w *watchlist) load(ctx context.Context, sink Sink) error {
 		if len(page) < addressPage {
 			return nil
 		}
+		log.Info("loading the watched addresses", "addresses", len(w.set), "took", time.Since(began).Round(time.Millisecond))
 	}
 }
 

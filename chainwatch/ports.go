@@ -27,7 +27,7 @@ type Sink interface {
 	Settle(ctx context.Context, chain, confirmed, final uint64) error
 	SetHead(ctx context.Context, chain, head uint64, at time.Time) error
 	Halt(ctx context.Context, chain uint64, reason string) error
-	AddressesAfter(ctx context.Context, after int64, limit int) ([]ledger.DepositAddress, error)
+	AddressesAfter(ctx context.Context, after int64, limit int) ([]ledger.WatchAddress, error)
 }
 
 // CoinBook counts the coin on the deposit addresses of a chain. *ledger.Book satisfies it; its methods mean what the ledger says of them.

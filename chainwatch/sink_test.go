@@ -22,7 +22,7 @@ type book struct {
 	halted    string
 	payouts   []payout
 	ranges    int // that were caught up
-	addresses []ledger.DepositAddress
+	addresses []ledger.WatchAddress
 	before    func(op string) error // runs before every write, outside the lock
 }
 
@@ -43,7 +43,7 @@ func newBook(chain uint64, addresses ...common.Address) *book {
 func (b *book) watch(a common.Address) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.addresses = append(b.addresses, ledger.DepositAddress{Seq: int64(len(b.addresses) + 1), Address: a})
+	b.addresses = append(b.addresses, ledger.WatchAddress{Seq: int64(len(b.addresses) + 1), Address: a})
 }
 
 // write runs the hook and takes the lock.
@@ -229,10 +229,10 @@ func (b *book) Halt(_ context.Context, _ uint64, reason string) error {
 	return nil
 }
 
-func (b *book) AddressesAfter(_ context.Context, after int64, limit int) ([]ledger.DepositAddress, error) {
+func (b *book) AddressesAfter(_ context.Context, after int64, limit int) ([]ledger.WatchAddress, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	var out []ledger.DepositAddress
+	var out []ledger.WatchAddress
 	for _, a := range b.addresses {
 		if a.Seq > after && len(out) < limit {
 			out = append(out, a)

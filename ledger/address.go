@@ -89,12 +89,25 @@ func (b *Book) DepositAddresses(ctx context.Context, user ID) ([]DepositAddress,
 	return mapped(rows, addressRow.address), nil
 }
 
-// AddressesAfter lists addresses with Seq > after in order, at most limit.
-func (b *Book) AddressesAfter(ctx context.Context, after int64, limit int) ([]DepositAddress, error) {
-	var rows []addressRow
-	err := b.query(ctx).all(&rows, "SELECT "+addressColumns+" FROM deposit_addresses WHERE seq > ? ORDER BY seq LIMIT ?", after, limit)
-	if err != nil {
+// WatchAddress is what a watcher needs to know of a deposit address.
+type WatchAddress struct {
+	Seq     int64 // as of DepositAddress
+	Address common.Address
+}
+
+// AddressesAfter lists addresses with Seq > after in order, at most limit. A watcher reads all of them at its start, so it gives nothing
+// that takes longer to read.
+func (b *Book) AddressesAfter(ctx context.Context, after int64, limit int) ([]WatchAddress, error) {
+	var rows []struct {
+		Seq     int64
+		Address string
+	}
+	if err := b.query(ctx).all(&rows, "SELECT seq, address FROM deposit_addresses WHERE seq > ? ORDER BY seq LIMIT ?", after, limit); err != nil {
 		return nil, fmt.Errorf("list addresses: %w", err)
 	}
-	return mapped(rows, addressRow.address), nil
+	out := make([]WatchAddress, len(rows))
+	for i, r := range rows {
+		out[i] = WatchAddress{r.Seq, common.HexToAddress(r.Address)}
+	}
+	return out, nil
 }

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"testing"
 	"time"
 
@@ -238,16 +237,6 @@ func (s *stage) balance(ctx context.Context) (int, error) {
 	return 1, err
 }
 
-// cpu is the processor time that this process has used: unlike a rate it does not depend on who else uses the machine. On SQLite it is all there
-// is, on PostgreSQL the server's comes on top.
-func cpu() time.Duration {
-	var used syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
-		return 0
-	}
-	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
-}
-
 // run does the job b.N times by so many callers at once, and reports the rate, the times that callers waited and the processor time of each.
 func (s *stage) run(b *testing.B, callers int, do job) {
 	b.Helper()
@@ -256,7 +245,7 @@ func (s *stage) run(b *testing.B, callers int, do job) {
 	waits := make([][]time.Duration, callers)
 	var wg sync.WaitGroup
 	b.ResetTimer()
-	began, used := time.Now(), cpu()
+	began, used := time.Now(), ledgertest.CPU()
 	for c := range callers {
 		wg.Go(func() {
 			for left.Add(-1) >= 0 {
@@ -272,7 +261,7 @@ func (s *stage) run(b *testing.B, callers int, do job) {
 		})
 	}
 	wg.Wait()
-	took, used := time.Since(began), cpu()-used
+	took, used := time.Since(began), ledgertest.CPU()-used
 	b.StopTimer()
 	all := slices.Concat(waits...)
 	if len(all) == 0 {

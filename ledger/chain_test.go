@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -249,6 +250,9 @@ func TestDepositAddress(t *testing.T) {
 				if err != nil {
 					t.Error(err)
 				}
+				if a.Address != derive(a.Salt) || a.Created.IsZero() {
+					t.Errorf("address %+v", a)
+				}
 				got[i] = a.Address
 			})
 		}
@@ -266,7 +270,7 @@ func TestDepositAddress(t *testing.T) {
 			t.Fatalf("%d addresses, page %+v", len(list), rest)
 		}
 		for i, a := range list {
-			if a.Seq != int64(i+1) || a.Address != derive(a.Salt) || a.Created.IsZero() {
+			if a.Seq != int64(i+1) || !slices.Contains(got, a.Address) {
 				t.Errorf("address %d: %+v", i, a)
 			}
 		}

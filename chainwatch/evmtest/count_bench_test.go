@@ -3,9 +3,12 @@ package evmtest
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"os"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/chainwatch"
 	"github.com/amasa-io/amasa/ledger"
@@ -22,7 +25,11 @@ func BenchmarkCount(b *testing.B) {
 	url := ledgertest.Postgres(b)
 	w := newCoinWorld(b, url, mainnet)
 	w.patience = 10 * time.Minute
-	ledgertest.ManyAddresses(b, url, w.users[0], 1_000_000, addresses)
+	list := make([]common.Address, addresses)
+	for i := range list {
+		list[i] = common.BigToAddress(new(big.Int).Lsh(big.NewInt(int64(i+1)), 100))
+	}
+	ledgertest.PutAddresses(b, url, list)
 	f, stop := w.follow(func(o *chainwatch.Options) { o.Chain.Traces = false })
 	defer stop()
 	count := func() {

@@ -4,7 +4,6 @@ package ledgertest
 
 import (
 	"context"
-	"database/sql"
 	"net/url"
 	"path/filepath"
 	"testing"
@@ -39,23 +38,4 @@ func Open(t testing.TB, databaseURL string, now func() time.Time) *ledger.Book {
 		}
 	})
 	return book
-}
-
-// ManyAddresses gives a user so many deposit addresses on PostgreSQL, numbered from first on, behind the book's back: benchmarks have no time to ask for each.
-func ManyAddresses(t testing.TB, databaseURL string, user ledger.ID, first, count int) {
-	t.Helper()
-	db, err := sql.Open("pgx", databaseURL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
-	_, err = db.Exec("INSERT INTO deposit_addresses (id, seq, user_id, salt, address, created_at, shown)"+
-		" SELECT 'many' || n, n, $1, 'many' || n, '0x' || lpad(to_hex(n), 40, '0'), 0, FALSE FROM generate_series($2::bigint, $3::bigint) n",
-		string(user), first, first+count-1)
-	if err == nil {
-		_, err = db.Exec("ANALYZE deposit_addresses")
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 }
