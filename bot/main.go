@@ -60,7 +60,7 @@ var verbs = []command{
 	{"run", "", "run the bot (the default)", runBot},
 	{"check", "", "print every fault of the configuration and of what it points at", app.Check},
 	{"migrate", "", "bring the database to this version's schema", app.Migrate},
-	{"audit", "", "prove the ledger", app.Audit},
+	{"audit", "", "prove the ledger, and that the chains hold what is owed", app.Audit},
 	{"backup", "file", "write a copy of the SQLite database to a new file, while the bot runs", app.Backup},
 	{"restore", "file", "make the SQLite database anew from a backup", app.Restore},
 	{"copy", "", "copy the SQLite database to the empty PostgreSQL database of AMASA_COPY_TO", app.Copy},
