@@ -98,12 +98,18 @@ func (f *Follower) settleRange(ctx context.Context, st ledger.ChainState, tip le
 	if st.Halted != "" || tip.Number <= st.Final.Number {
 		return nil
 	}
-	before, different, err := f.secondRead(ctx, st.Final.Number, max(st.Final.Number, st.Cursor.Number)) // what was read block by block
-	if err != nil {
+	// What was there before this turn is read again first: blocks, or ranges whose end was never settled. That may take several turns.
+	upTo := max(st.Final.Number, st.Cursor.Number)
+	before, different, err := f.secondRead(ctx, st.Final.Number, upTo)
+	switch {
+	case err != nil:
 		return err
-	}
-	if different != "" || before < st.Cursor.Number {
-		return fmt.Errorf("blocks up to %d are not credited: %s", st.Cursor.Number, different)
+	case different != "":
+		return fmt.Errorf("blocks up to %d are not credited: %s", upTo, different)
+	case before < upTo && before > st.Final.Number:
+		return f.sink.Settle(ctx, f.spec.ID, before, before)
+	case before < upTo:
+		return nil
 	}
 	if err := f.sink.Settle(ctx, f.spec.ID, tip.Number, tip.Number); err != nil {
 		return fmt.Errorf("settle up to %d: %w", tip.Number, err)

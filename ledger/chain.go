@@ -281,7 +281,7 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		if err != nil {
 			return err
 		}
-		err = t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", min(row.Confirmed, int64(tip.Number)-1), t.clock(), tip.Chain)
+		err = t.change("UPDATE chains SET confirmed = ?, updated_at = ? WHERE chain = ?", min(row.Confirmed, int64(below.Number)), t.clock(), tip.Chain)
 		if err != nil {
 			return err
 		}

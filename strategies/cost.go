@@ -2,6 +2,7 @@ package strategies
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -12,7 +13,8 @@ import (
 
 // What moving money costs is paid by those whose money moves: a batch's gas is divided among its orders, and never more than a set
 // share of what moves is taken. Where that would not pay for the gas, the batch waits for company or for lower fees. On a chain whose
-// coin has no feed nobody knows what gas is worth: there it is the operator's, and nothing waits for it.
+// coin has no feed nobody knows what gas is worth: there it is the operator's, and nothing waits for it. Nor while a feed is stale: exits, and the
+// books of what is done already, wait for no price. What is bought waits for one by other rules.
 
 // What transactions need, in gas, for plans; measured, and rounded up. The real need is looked at again before anything is signed.
 const (
@@ -30,7 +32,7 @@ func (e *Executor) coinFeed() (Asset, bool) {
 	return coin, listed && coin.Feed.set()
 }
 
-// gasCost is what some gas costs now, in base units of an asset. known is false where there is no price for the coin or the asset.
+// gasCost is what some gas costs now, in base units of an asset. known is false while there is no price for the coin or the asset.
 func (e *Executor) gasCost(ctx context.Context, gas uint64, asset Asset) (cost ledger.Amount, known bool, err error) {
 	if _, ok := e.coinFeed(); !ok || !asset.Feed.set() {
 		return cost, false, nil
@@ -57,14 +59,22 @@ func (e *Executor) coinValue(ctx context.Context, wei ledger.Amount, asset Asset
 	}
 	from, err := e.price(ctx, coin)
 	if err != nil {
-		return value, false, err
+		return value, false, unlessRefused(err)
 	}
 	to, err := e.price(ctx, asset)
 	if err != nil {
-		return value, false, err
+		return value, false, unlessRefused(err)
 	}
 	value, err = oracleOut(wei, from, coin.Decimals, to, asset.Decimals)
 	return value, true, err
+}
+
+// unlessRefused drops a refusal: what it refuses can do without.
+func unlessRefused(err error) error {
+	if _, refused := errors.AsType[*refusal](err); refused {
+		return nil
+	}
+	return err
 }
 
 // worthGas refuses (ReasonCost) to spend gas on moving an amount of an asset while it would cost more than its share.
@@ -123,7 +133,7 @@ func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *type
 	}
 	if moves > 0 {
 		next, _, err := e.gasCost(ctx, gasMove*uint64(moves), e.base)
-		if err != nil {
+		if err := unlessRefused(err); err != nil { // fees above the ceiling are no reason to keep what is done out of the books
 			return fee, err
 		}
 		if fee, err = fee.Add(next); err != nil {
