@@ -59,19 +59,12 @@ func (f *Follower) goal(ctx context.Context, cursor ledger.BlockRef, head uint64
 	return end.ref(f.spec.ID), f.agreed(with, against), nil
 }
 
-// byRanges reports whether the logs of ranges tell all that is watched: coin leaves none, what a token that takes a fee
-// brings is not what its logs say, and of tokens of an old dialect they are told apart by more than a topic.
-func (f *Follower) byRanges() bool {
-	return f.match.native == "" && len(f.match.fees) == 0 && len(f.match.loose) == 0
-}
-
 // forward commits what follows the cursor: ranges as long as it is far below the final height, else blocks. Where ranges
 // fail, blocks go on.
 func (f *Follower) forward(ctx context.Context, st ledger.ChainState, head header) (tip ledger.BlockRef, caught bool, err error) {
-	var goal ledger.BlockRef
-	var far bool
-	if f.byRanges() {
-		goal, far, err = f.goal(ctx, st.Cursor, head.number())
+	goal, far, err := f.goal(ctx, st.Cursor, head.number())
+	if err == nil && far {
+		far, err = f.rangesTell(ctx, st.Cursor)
 	}
 	if err != nil || !far {
 		if _, fork := errors.AsType[*forkError](err); fork {
@@ -122,7 +115,7 @@ func (f *Follower) settleRange(ctx context.Context, st ledger.ChainState, tip le
 
 // endOf reads the header of a final block from as many providers as must agree about it.
 func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
-	answers, err := askQuorum(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) { return p.headerAt(ctx, number) })
+	answers, err := askQuorum(ctx, f.pool, f.pool.order(), func(ctx context.Context, p *provider) (header, error) { return p.headerAt(ctx, number) })
 	if err != nil {
 		return header{}, err
 	}
@@ -154,7 +147,7 @@ func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledg
 		if next > goal.Number || launched == turnRanges {
 			return
 		}
-		from, to := next, min(goal.Number, next+f.ranges.next()-1)
+		from, to := next, f.match.oneWay(next, min(goal.Number, next+f.ranges.next()-1))
 		next, launched = to+1, launched+1
 		out := make(chan stretchRead, 1)
 		readers.Go(func() {
@@ -205,19 +198,19 @@ func (f *Follower) commitRange(ctx context.Context, tip, goal ledger.BlockRef, r
 	f.state.update(func(h *Health) {
 		h.Progress, h.Addresses = f.now(), len(f.watch.set)
 		h.Blocks += end.Number - tip.Number
-		h.Payouts += uint64(len(r.found))
+		h.Payouts += r.payouts()
 	})
 	return nil
 }
 
-// readFinal reads a range of final blocks with everything that is watched in it.
-func (f *Follower) readFinal(ctx context.Context, from, to uint64) (rangeResult, error) {
-	var logs rangeResult
-	var err error
-	if len(f.match.tokens) > 0 {
-		logs, err = f.readRange(ctx, from, to, f.watch.has)
-	} else {
-		logs.end, err = f.endOf(ctx, to)
+// readFinal reads a range of final blocks with everything in it that logs tell of.
+func (f *Follower) readFinal(ctx context.Context, from, to uint64) (r rangeResult, err error) {
+	if len(f.match.emitters(to)) == 0 {
+		r.end, err = f.endOf(ctx, to)
+		return r, err
 	}
-	return logs, err
+	if r, err = f.readRange(ctx, from, to, f.watch.has); err == nil {
+		err = f.measureRange(ctx, r.found)
+	}
+	return r, err
 }

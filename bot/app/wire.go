@@ -32,7 +32,7 @@ func (a *App) buildFollowers() error {
 		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
 		a.undo("lease", func() error { return lease.Release(context.Background()) })
 		leading := lease.Book()
-		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
+		o.Sink, o.Coins, o.Past, o.Lease, o.Now, o.Logger = leading, leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -140,7 +140,7 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 	}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
-			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed,
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed, Since: t.Since,
 		})
 	}
 	for _, s := range cfg.Streams {
