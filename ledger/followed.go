@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 )
@@ -36,6 +37,19 @@ func (r *followedRow) rescan(from, to uint64) {
 	r.NextBlock, r.LastBlock = min(r.NextBlock, from), max(r.LastBlock, to)
 }
 
+// follow is the asset as it is followed after the cursor, and counts from the block since on, if that is earlier than before.
+func (r followedRow) follow(since, cursor uint64) followedRow {
+	if r.LeftAfter >= 0 {
+		r.rescan(uint64(r.LeftAfter)+1, cursor)
+		r.LeftAfter = -1
+	}
+	if since > 0 && since < r.Since {
+		r.rescan(since, r.Since-1)
+		r.Since = since
+	}
+	return r
+}
+
 // Follow says which assets of a chain are followed in the blocks after its cursor, and lists what is to be scanned of the blocks before: all of them
 // for an asset that is new, those in which it was left out for one that comes back, and those from an earlier Since on. An asset that is no
 // longer named is followed no more. It is called before a process adds its first block, and may be called again at any time. ErrState if
@@ -59,24 +73,13 @@ func (b *Book) Follow(ctx context.Context, chain uint64, assets []Following) ([]
 			if a.Asset.Chain() != chain {
 				return fmt.Errorf("%w: asset %s is not on chain %d", ErrInvalid, a.Asset, chain)
 			}
-			row, followed := known[a.Asset]
-			before := row
-			if !followed {
-				row = followedRow{Asset: a.Asset, Since: cursor.Number + 1, NextBlock: 1, LeftAfter: -1}
-				if a.Since == 0 {
-					a.Since = began
-				}
+			before, ok := known[a.Asset]
+			if !ok {
+				before = followedRow{Asset: a.Asset, Since: cursor.Number + 1, NextBlock: 1, LeftAfter: -1}
+				a.Since = cmp.Or(a.Since, began)
 			}
-			delete(known, a.Asset)
-			if row.LeftAfter >= 0 {
-				row.rescan(uint64(row.LeftAfter)+1, cursor.Number)
-				row.LeftAfter = -1
-			}
-			if a.Since > 0 && a.Since < row.Since {
-				row.rescan(a.Since, row.Since-1)
-				row.Since = a.Since
-			}
-			if row != before {
+			row := before.follow(a.Since, cursor.Number)
+			if !ok || row != before {
 				if err := t.putFollowed(chain, row); err != nil {
 					return err
 				}
@@ -84,21 +87,28 @@ func (b *Book) Follow(ctx context.Context, chain uint64, assets []Following) ([]
 			if row.NextBlock <= row.LastBlock {
 				scans = append(scans, BackScan{row.Asset, row.NextBlock, row.LastBlock})
 			}
+			delete(known, a.Asset)
 		}
-		for _, row := range known {
-			if row.LeftAfter < 0 {
-				row.LeftAfter = state.Final // what lies above may yet be replaced
-				if err := t.putFollowed(chain, row); err != nil {
-					return err
-				}
-			}
-		}
-		return nil
+		return t.leaveOut(state, known)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("follow assets of chain %d: %w", chain, err)
 	}
 	return scans, nil
+}
+
+// leaveOut says that assets are followed no more.
+func (t tx) leaveOut(chain chainRow, assets map[AssetID]followedRow) error {
+	for _, row := range assets {
+		if row.LeftAfter >= 0 {
+			continue
+		}
+		row.LeftAfter = chain.Final // what lies above may yet be replaced
+		if err := t.putFollowed(chain.Chain, row); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // followed reads what is stored of a chain's assets, and the first block that anything of the chain is known of.
