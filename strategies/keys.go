@@ -73,6 +73,13 @@ func (e *Executor) overtaken(ctx context.Context, step ledger.Step) (bool, error
 		return false, err
 	}
 	if accepted > step.Nonce {
+		lost, err := e.lostForGood(ctx, step)
+		if err == nil && !lost {
+			err = refuse(ReasonKey, "what spent nonce %d of %s is not final yet", step.Nonce, step.Signer)
+		}
+		if err != nil {
+			return false, err
+		}
 		delete(e.doubts, step.ID)
 		if e.stopped[step.Signer].step == step.ID {
 			delete(e.stopped, step.Signer)
@@ -83,6 +90,15 @@ func (e *Executor) overtaken(ctx context.Context, step ledger.Step) (bool, error
 	why := fmt.Sprintf("nonce %d is spent on chain, but by no transaction of step %s", step.Nonce, step.ID)
 	e.stopKey(step.Signer, stop{step.ID, why})
 	return false, refuse(ReasonKey, "%s", why)
+}
+
+// lostForGood reports whether no version of a signed step can be mined any more: its nonce is spent in a final block, and none of them has a
+// receipt. The majority of the providers must say both, and none of them may have a receipt.
+func (e *Executor) lostForGood(ctx context.Context, step ledger.Step) (bool, error) {
+	return e.nodes.noneMined(ctx, step.Hashes, func(ctx context.Context, c *ethclient.Client) (bool, error) {
+		next, err := finalNonce(ctx, c, step.Signer, e.opts.Finality)
+		return next > step.Nonce, err
+	})
 }
 
 // stopKey sounds the alarm once.
@@ -147,12 +163,21 @@ type Settings interface {
 	PutSetting(ctx context.Context, actor, name, value string) error
 }
 
-// Accept records that actor has looked at what a hot key did on the chain so far, and that it may go on from there.
-func Accept(ctx context.Context, o Options, book Settings, actor string, key common.Address) (nonce uint64, err error) {
+// Accept records that actor has looked at what a hot key did on the chain, and that it may go on from there. Only what is final can be
+// accepted: nonce is the first that is not; later tells how many transactions of the key come after it.
+func Accept(ctx context.Context, o Options, book Settings, actor string, key common.Address) (nonce, later uint64, err error) {
 	e := newExecutor(o.withDefaults())
 	defer e.nodes.close()
-	if nonce, err = e.nonceOnChain(ctx, key); err != nil {
-		return 0, err
+	newest, err := e.nonceOnChain(ctx, key)
+	if err != nil {
+		return 0, 0, err
 	}
-	return nonce, book.PutSetting(ctx, actor, acceptSetting(o.Chain, key), strconv.FormatUint(nonce, 10))
+	nonce, err = e.nodes.reached(ctx, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+		return finalNonce(ctx, c, key, e.opts.Finality)
+	})
+	if err != nil {
+		return 0, 0, err
+	}
+	err = book.PutSetting(ctx, actor, acceptSetting(o.Chain, key), strconv.FormatUint(nonce, 10))
+	return nonce, max(newest, nonce) - nonce, err
 }
