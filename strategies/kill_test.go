@@ -202,11 +202,11 @@ func (b *suicidalBook) UnmineStep(ctx context.Context, step ledger.ID) error {
 }
 
 func (b *suicidalBook) SettleStep(ctx context.Context, s ledger.Settlement) error {
-	what := b.kindOf(ctx, s.Step)
+	op := "settle"
 	if slices.ContainsFunc(s.Fills, func(f ledger.OrderFill) bool { return f.Joins }) {
-		what += " that pays exits"
+		op = "net" // what comes in pays exits
 	}
-	return b.at("settle", what, func() error { return b.Book.SettleStep(ctx, s) })
+	return b.at(op, b.kindOf(ctx, s.Step), func() error { return b.Book.SettleStep(ctx, s) })
 }
 
 // TestKilledBetweenStates is a few dozen kills on each database.
@@ -377,7 +377,7 @@ func (k *killer) kill() { _ = k.cmd.Process.Kill() }
 
 // death picks a place to die. Some of them need the chain to change its mind, or to take nothing for a while.
 func (k *killer) death() (spec killSpec, reorg, stuck bool) {
-	ops := []string{"place", "freeze", "sign", "sign", "mine", "settle", "settle", "sent", "unmine", "stuck"}
+	ops := []string{"place", "freeze", "sign", "sign", "mine", "settle", "settle", "net", "sent", "unmine", "stuck"}
 	spec = killSpec{Op: ops[rand.IntN(len(ops))], After: rand.IntN(2) == 0, Nth: 1 + rand.IntN(3)}
 	switch spec.Op {
 	case "sent":
@@ -392,6 +392,8 @@ func (k *killer) death() (spec killSpec, reorg, stuck bool) {
 			return true
 		}
 		k.onSend.Store(&kill)
+	case "net":
+		spec.Nth = 1
 	case "unmine":
 		reorg, spec.Nth = true, 1
 	case "stuck":

@@ -44,12 +44,7 @@ func (n nodes) need() int { return len(n)/2 + 1 }
 // agreed asks all providers at once and returns what the majority of all of them answers; a revert is an answer too.
 // What no majority answers is not found, or trouble (errNode) if answers contradict one another.
 func agreed[T any](ctx context.Context, n nodes, ask func(context.Context, *ethclient.Client) (T, error), same func(a, b T) bool) (T, error) {
-	answers, errs := make([]T, len(n)), make([]error, len(n))
-	var wg sync.WaitGroup
-	for i, p := range n {
-		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
-	}
-	wg.Wait()
+	answers, errs := each(ctx, n, ask)
 	alike := func(i, j int) bool {
 		if errs[i] != nil || errs[j] != nil {
 			return isRevert(errs[i]) && isRevert(errs[j])
@@ -95,76 +90,84 @@ func (n nodes) callAgreed(ctx context.Context, from, to common.Address, data []b
 // reached is the highest number that the majority of the providers has got to: heads and nonces, which only grow. No
 // single one can push it up or down.
 func (n nodes) reached(ctx context.Context, ask func(context.Context, *ethclient.Client) (uint64, error)) (uint64, error) {
-	answers, errs := make([]uint64, len(n)), make([]error, len(n))
-	var wg sync.WaitGroup
-	for i, p := range n {
-		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
+	answers, errs := each(ctx, n, ask)
+	if err := n.enough(errs); err != nil {
+		return 0, err
 	}
-	wg.Wait()
 	var told []uint64
 	for i := range n {
 		if errs[i] == nil {
 			told = append(told, answers[i])
 		}
 	}
-	if len(told) < n.need() {
-		return 0, fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, len(told), len(n), n.need())
-	}
 	slices.Sort(told)
 	return told[len(told)-n.need()], nil
 }
 
-// finalNonce is the next nonce of an address after the last final block, as one provider sees it.
-func finalNonce(ctx context.Context, c *ethclient.Client, who common.Address, f Finality) (uint64, error) {
-	number, err := finalNumber(ctx, c, f)
-	if err != nil {
-		return 0, err
-	}
-	return c.NonceAt(ctx, who, new(big.Int).SetUint64(number))
+// isFinal reports whether the majority of the providers has a block with this hash at this height, and calls it final.
+func (n nodes) isFinal(ctx context.Context, number uint64, hash common.Hash, f Finality) (bool, error) {
+	answers, errs := each(ctx, n, func(ctx context.Context, c *ethclient.Client) (bool, error) {
+		final, err := finalNumber(ctx, c, f)
+		if err != nil || final < number {
+			return false, err
+		}
+		header, err := c.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+		return err == nil && header.Hash() == hash, err
+	})
+	return n.votes(answers, errs) >= n.need(), n.enough(errs)
 }
 
-// noneMined reports whether the majority of the providers has no receipt of any of the transactions, while none has one, and whether the
-// condition (nil: none) holds with those too.
-func (n nodes) noneMined(ctx context.Context, hashes []common.Hash, condition func(context.Context, *ethclient.Client) (bool, error)) (bool, error) {
-	const unknown, mined, without = 0, 1, 2
-	answers, errs := make([]int, len(n)), make([]error, len(n))
-	ask := func(ctx context.Context, c *ethclient.Client) (int, error) {
-		holds := true
-		var err error
-		if condition != nil {
-			if holds, err = condition(ctx, c); err != nil {
-				return unknown, err
-			}
-		}
+// noneMined reports whether the majority of the providers has no receipt of any of the transactions, while none of them has one.
+func (n nodes) noneMined(ctx context.Context, hashes []common.Hash) (bool, error) {
+	answers, errs := each(ctx, n, func(ctx context.Context, c *ethclient.Client) (bool, error) {
 		for _, hash := range hashes {
-			if _, err := c.TransactionReceipt(ctx, hash); err == nil {
-				return mined, nil
-			} else if !errors.Is(err, ethereum.NotFound) {
-				return unknown, err
+			if _, err := c.TransactionReceipt(ctx, hash); !errors.Is(err, ethereum.NotFound) {
+				return false, err
 			}
 		}
-		if holds {
-			return without, nil
+		return true, nil
+	})
+	for i := range n {
+		if errs[i] == nil && !answers[i] {
+			return false, nil
 		}
-		return unknown, nil
 	}
+	return n.votes(answers, errs) >= n.need(), n.enough(errs)
+}
+
+// each asks all providers at once.
+func each[T any](ctx context.Context, n nodes, ask func(context.Context, *ethclient.Client) (T, error)) (answers []T, errs []error) {
+	answers, errs = make([]T, len(n)), make([]error, len(n))
 	var wg sync.WaitGroup
 	for i, p := range n {
 		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
 	}
 	wg.Wait()
-	count := map[int]int{}
-	told := 0
+	return answers, errs
+}
+
+// votes counts those who answer yes.
+func (n nodes) votes(answers []bool, errs []error) (yes int) {
 	for i := range n {
-		if errs[i] == nil {
-			count[answers[i]]++
+		if errs[i] == nil && answers[i] {
+			yes++
+		}
+	}
+	return yes
+}
+
+// enough is trouble if fewer than a majority answer.
+func (n nodes) enough(errs []error) error {
+	told := 0
+	for _, err := range errs {
+		if err == nil {
 			told++
 		}
 	}
 	if told < n.need() {
-		return false, fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, told, len(n), n.need())
+		return fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, told, len(n), n.need())
 	}
-	return count[mined] == 0 && count[without] >= n.need(), nil
+	return nil
 }
 
 // sharedHead is the newest height that the majority of the providers has.

@@ -48,11 +48,7 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 		return err
 	}
 	if len(step.Hashes) > 0 { // somebody else spent its nonce, and that was accepted: it must not happen twice all the same
-		unmined, err := e.nodes.noneMined(ctx, step.Hashes, nil)
-		if err == nil && !unmined {
-			err = fmt.Errorf("%w: a transaction of step %s is on chain after all", errNode, step.ID)
-		}
-		if err != nil {
+		if err := e.neverMined(ctx, step); err != nil {
 			return err
 		}
 	}

@@ -93,14 +93,11 @@ func Accept(ctx context.Context, s Setup, out io.Writer) error {
 			return fmt.Errorf("%s is neither the executor nor the payer of this configuration", key)
 		}
 		for _, c := range cfg.Chains {
-			nonce, later, err := strategies.Accept(ctx, executorOptions(cfg, c), book, operator, key)
+			nonce, block, err := strategies.Accept(ctx, executorOptions(cfg, c), book, operator, key)
 			if err != nil {
 				return fmt.Errorf("%s: %w", c.Title, err)
 			}
-			_, _ = fmt.Fprintf(out, "%s: accepted up to nonce %d\n", c.Title, nonce)
-			if later > 0 {
-				_, _ = fmt.Fprintf(out, "%s: %d later transactions of it are not final yet; if it is still stopped when they are, accept it again\n", c.Title, later)
-			}
+			_, _ = fmt.Fprintf(out, "%s: accepted up to nonce %d; the key goes on when block %d is final\n", c.Title, nonce, block)
 		}
 		return nil
 	})
