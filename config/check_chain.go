@@ -72,10 +72,32 @@ func (b *binder) checkChain(key string, c Chain) {
 	if c.MaxGasGwei > 100_000 {
 		b.fault(key+".max_gas_gwei", "must be at most 100000")
 	}
+	b.checkGas(key+".gas", c)
 	b.checkFinality(key+".finality", c.Finality)
 	b.checkOptional(key+".sequencer", c.Sequencer)
 	b.checkAddress(key+".contracts.factory", c.Contracts.Factory, "give the address of the deposit account factory")
 	b.checkAddress(key+".contracts.treasury", c.Contracts.Treasury, "give the address of the treasury")
+}
+
+func (b *binder) checkGas(key string, c Chain) {
+	g := c.Gas
+	if g.Target.IsZero() {
+		if !g.Daily.IsZero() || g.Wrapped != "" {
+			b.fault(key+".target", "needs what each hot key is filled up to, such as \"0.05\"")
+		}
+		return
+	}
+	if c.Native.Decimals != usdDecimals {
+		b.fault(key+".target", "can be set only where the coin has %d decimals", usdDecimals)
+	}
+	if g.Wrapped == "" {
+		return
+	}
+	token, known := c.Asset(g.Wrapped)
+	pooled := slices.ContainsFunc(c.Fund.Pools, func(p Pool) bool { return p.Asset == g.Wrapped })
+	if known && (token.Feed == nil || !pooled) {
+		b.fault(key+".wrapped", "%s needs a feed, and a pool in fund.pools", token.Symbol)
+	}
 }
 
 func (b *binder) checkEndpoints(key string, c Chain) {

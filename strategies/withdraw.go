@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -135,7 +134,7 @@ func payData(treasury *contracts.Treasury, batch ledger.ID, p task) []byte {
 
 // settlePay books each payment as the treasury reports it. One that failed left nothing behind: its order fails and the
 // hold is released, or it waits if only a cap stood in the way.
-func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	s := ledger.Settlement{Batch: batchSettled}
 	members, err := e.members(ctx, batch)
 	if err != nil {

@@ -217,6 +217,10 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 	if c.MaxGasGwei == 0 {
 		o.FeeCeiling = nil // a configuration that was not loaded
 	}
+	o.Gas = strategies.GasFloat{Target: coinAmount(c.Gas.Target), Daily: coinAmount(c.Gas.Daily)}
+	if c.Gas.Wrapped != "" {
+		o.Gas.Wrapped = assetID(c.ID, c.Gas.Wrapped)
+	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
 	}
@@ -378,3 +382,6 @@ func usd(u config.USD) ledger.USD {
 	}
 	return v
 }
+
+// coinAmount is in wei: both count in units of 1e-18.
+func coinAmount(c config.Coin) ledger.Amount { return usd(c.USD) }
