@@ -36,10 +36,22 @@ func (b *binder) checkChains(cfg *Config) {
 			}
 		}
 		b.checkChain(key, c)
-		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
-			b.fault(key+".contracts.factory", "must be the same on every chain: a user has one deposit address for all of them")
-		}
 		b.checkFund(key, c, cfg.Tiers)
+	}
+}
+
+// checkContracts finds chains without contracts, or with those of somebody else.
+func (b *binder) checkContracts(cfg *Config) {
+	for i, c := range cfg.Chains {
+		key := fmt.Sprintf("chains[%d].contracts", i)
+		if _, ok := BuiltIn().unsupported(c.Name, c.ID); ok {
+			continue // the one fault says it all
+		}
+		b.checkAddress(key+".factory", c.Contracts.Factory, "give the address of the deposit account factory, or run `amasa deploy`")
+		b.checkAddress(key+".treasury", c.Contracts.Treasury, "give the address of the treasury, or run `amasa deploy`")
+		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
+			b.fault(key+".factory", "must be the same on every chain: a user has one deposit address for all of them")
+		}
 	}
 }
 
@@ -75,8 +87,6 @@ func (b *binder) checkChain(key string, c Chain) {
 	b.checkGas(key+".gas", c)
 	b.checkFinality(key+".finality", c.Finality)
 	b.checkOptional(key+".sequencer", c.Sequencer)
-	b.checkAddress(key+".contracts.factory", c.Contracts.Factory, "give the address of the deposit account factory")
-	b.checkAddress(key+".contracts.treasury", c.Contracts.Treasury, "give the address of the treasury")
 }
 
 func (b *binder) checkGas(key string, c Chain) {

@@ -2,60 +2,61 @@
 pragma solidity 0.8.37;
 
 /// @title A cap on what is spent in any 24 hours
-/// @notice Spending is counted in periods of six hours; the present period and the four before it may not exceed the
-/// cap together. Any 24 hours touch at most those five, so the cap holds strictly; what was spent frees up again
-/// after 24 to 30 hours.
+/// @notice Spending is counted in periods of eight hours; the present period and the three before it may not exceed the
+/// cap together. Any 24 hours touch at most those four, so the cap holds strictly; what was spent frees up again
+/// after 24 to 32 hours.
 library RollingCap {
-    uint256 private constant PERIOD = 6 hours;
-    uint256 private constant SLOTS = 5;
+    uint256 private constant PERIOD = 8 hours;
+    uint256 private constant SLOTS = 4;
+    uint256 private constant MASK = type(uint112).max;
 
-    /// @notice What was spent in period p is the p % 5th of five numbers of 128 bits that share three slots, for the
-    /// five periods up to `last`; `last` shares the third slot.
+    /// @notice What was spent in period p is the p % 4th of four numbers of 112 bits: two in `low`, two in `high`. They
+    /// are for the four periods up to the one in the highest 32 bits of `low`.
     struct Window {
-        uint128 spent0;
-        uint128 spent1;
-        uint128 spent2;
-        uint128 spent3;
-        uint128 spent4;
-        uint64 last;
+        uint256 low;
+        uint256 high;
     }
 
     /// @notice What counts against the cap now, in base units.
-    function used(Window storage w) internal view returns (uint256 sum) {
-        (uint256[SLOTS] memory spent,) = _load(w);
-        for (uint256 i = 0; i < SLOTS; ++i) {
-            sum += spent[i];
-        }
+    function used(Window storage w) internal view returns (uint256) {
+        (uint256 low, uint256 high,) = _load(w);
+        return _sum(low, high);
     }
 
     /// @notice Counts `amount` against `cap`, both in base units.
     /// @return Whether it fits; if not, nothing was counted.
-    function spend(Window storage w, uint256 amount, uint256 cap) internal returns (bool) {
-        (uint256[SLOTS] memory spent, uint256 period) = _load(w);
-        uint256 sum = amount;
-        for (uint256 i = 0; i < SLOTS; ++i) {
-            if (sum > cap) return false; // before the sum can overflow
-            sum += spent[i];
+    function spend(Window storage w, uint256 amount, uint112 cap) internal returns (bool) {
+        (uint256 low, uint256 high, uint256 period) = _load(w);
+        uint256 sum = _sum(low, high);
+        unchecked {
+            if (amount > cap || sum + amount > cap) return false; // numbers of 112 bits: no sum overflows
+            uint256 i = period % SLOTS;
+            if (i < 2) low += amount << (112 * i); // at most cap, so it stays in its 112 bits
+            else high += amount << (112 * (i - 2));
         }
-        if (sum > cap) return false;
-        spent[period % SLOTS] += amount; // at most cap, and caps are uint128
-        w.spent0 = uint128(spent[0]);
-        w.spent1 = uint128(spent[1]);
-        w.spent2 = uint128(spent[2]);
-        w.spent3 = uint128(spent[3]);
-        w.spent4 = uint128(spent[4]);
-        w.last = uint64(period);
+        low = (low & type(uint224).max) | (period << 224);
+        if (low != w.low) w.low = low;
+        if (high != w.high) w.high = high;
         return true;
     }
 
+    function _sum(uint256 low, uint256 high) private pure returns (uint256) {
+        unchecked {
+            return (low & MASK) + ((low >> 112) & MASK) + (high & MASK) + ((high >> 112) & MASK);
+        }
+    }
+
     /// @dev What was spent in the periods that count now, and the present period.
-    function _load(Window storage w) private view returns (uint256[SLOTS] memory spent, uint256 period) {
-        spent = [uint256(w.spent0), w.spent1, w.spent2, w.spent3, w.spent4];
+    function _load(Window storage w) private view returns (uint256 low, uint256 high, uint256 period) {
+        low = w.low;
+        high = w.high;
         period = block.timestamp / PERIOD;
-        uint256 stale = period - w.last;
-        if (stale > SLOTS) stale = SLOTS;
-        for (uint256 i = 0; i < stale; ++i) {
-            spent[(period - i) % SLOTS] = 0;
+        uint256 gap = period - (low >> 224);
+        if (gap >= SLOTS) return (0, 0, period);
+        for (uint256 i = 0; i < gap; ++i) {
+            uint256 stale = (period - i) % SLOTS;
+            if (stale < 2) low &= ~(MASK << (112 * stale));
+            else high &= ~(MASK << (112 * (stale - 2)));
         }
     }
 }
