@@ -26,7 +26,9 @@
 //
 // Far below what the majority calls final, ranges of filtered logs are read instead of blocks where logs tell all that is
 // watched. They prove nothing by themselves: two nodes must agree on every field; where they differ, and everywhere where there
-// is only one node, the blocks are read whole. A range is one row of the ledger's blocks, its end.
+// is only one node, the blocks are read whole. A range is one row of the ledger's blocks, its end. Times of blocks are taken from the logs where both
+// nodes tell them, else from headers. The next ranges are read while one is being committed, and a range has no more blocks than hold some thousand
+// payouts, by the one before: that bounds memory and the time that a transaction takes.
 //
 // A block that brought payouts is read again from a provider that did not give it first before they are credited; if
 // that one does not have them, nothing from there on is credited, and Health says so. A chain of one provider has no
