@@ -54,6 +54,9 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 		}
 		return struct{}{}, err
 	}, backoff.WithBackOff(pace), backoff.WithMaxTries(maxTries))
+	if err != nil && ctx.Err() != nil && !errors.Is(err, ctx.Err()) { // SQLite only says that it was interrupted
+		err = fmt.Errorf("%w: %w", ctx.Err(), err)
+	}
 	return err
 }
 
