@@ -7,56 +7,51 @@ pragma solidity 0.8.37;
 /// after 24 to 32 hours.
 library RollingCap {
     uint256 private constant PERIOD = 8 hours;
-    uint256 private constant SLOTS = 4;
     uint256 private constant MASK = type(uint112).max;
 
-    /// @notice What was spent in period p is the p % 4th of four numbers of 112 bits: two in `low`, two in `high`. They
-    /// are for the four periods up to the one in the highest 32 bits of `low`.
+    /// @notice Two slots, of which the second is needed only in the first spending of a period.
     struct Window {
-        uint256 low;
-        uint256 high;
+        uint112 current; // spent in `period`
+        uint112 before; // spent in the three periods before it
+        uint32 period; // number of the newest period with a spending
+        uint112 first; // of `before`: spent in the last of the three
+        uint112 second; // in the one before that; the rest is of the third
     }
 
     /// @notice What counts against the cap now, in base units.
     function used(Window storage w) internal view returns (uint256) {
-        (uint256 low, uint256 high,) = _load(w);
-        return _sum(low, high);
+        Window memory now_ = _at(w, block.timestamp / PERIOD);
+        return uint256(now_.current) + now_.before;
     }
 
     /// @notice Counts `amount` against `cap`, both in base units.
     /// @return Whether it fits; if not, nothing was counted.
     function spend(Window storage w, uint256 amount, uint112 cap) internal returns (bool) {
-        (uint256 low, uint256 high, uint256 period) = _load(w);
-        uint256 sum = _sum(low, high);
+        uint256 period = block.timestamp / PERIOD;
+        bool same = w.period == period;
+        Window memory now_;
+        if (same) (now_.current, now_.before) = (w.current, w.before);
+        else now_ = _at(w, period);
         unchecked {
-            if (amount > cap || sum + amount > cap) return false; // numbers of 112 bits: no sum overflows
-            uint256 i = period % SLOTS;
-            if (i < 2) low += amount << (112 * i); // at most cap, so it stays in its 112 bits
-            else high += amount << (112 * (i - 2));
+            // Two numbers of 112 bits and one that is at most the cap: nothing overflows.
+            uint256 sum = uint256(now_.current) + now_.before;
+            if (amount > cap || sum + amount > cap) return false;
+            (w.current, w.before, w.period) = (now_.current + uint112(amount), now_.before, uint32(period));
         }
-        low = (low & type(uint224).max) | (period << 224);
-        if (low != w.low) w.low = low;
-        if (high != w.high) w.high = high;
+        if (!same) (w.first, w.second) = (now_.first, now_.second);
         return true;
     }
 
-    function _sum(uint256 low, uint256 high) private pure returns (uint256) {
+    /// @dev The window as it is in a period, which is not before the one it was last counted in.
+    function _at(Window storage w, uint256 period) private view returns (Window memory out) {
         unchecked {
-            return (low & MASK) + ((low >> 112) & MASK) + (high & MASK) + ((high >> 112) & MASK);
-        }
-    }
-
-    /// @dev What was spent in the periods that count now, and the present period.
-    function _load(Window storage w) private view returns (uint256 low, uint256 high, uint256 period) {
-        low = w.low;
-        high = w.high;
-        period = block.timestamp / PERIOD;
-        uint256 gap = period - (low >> 224);
-        if (gap >= SLOTS) return (0, 0, period);
-        for (uint256 i = 0; i < gap; ++i) {
-            uint256 stale = (period - i) % SLOTS;
-            if (stale < 2) low &= ~(MASK << (112 * stale));
-            else high &= ~(MASK << (112 * (stale - 2)));
+            uint256 gap = period - w.period;
+            if (gap > 3) return out;
+            uint112 current = w.current;
+            if (gap == 0) (out.current, out.before) = (current, w.before);
+            else if (gap == 1) (out.first, out.second, out.before) = (current, w.first, current + w.first + w.second);
+            else if (gap == 2) (out.second, out.before) = (current, current + w.first);
+            else out.before = current;
         }
     }
 }
