@@ -29,7 +29,7 @@
 // Far below what the majority calls final, ranges of filtered logs are read instead of blocks. They prove nothing by themselves: two nodes must agree on
 // every field; where they differ, and everywhere where there is only one node, the blocks are read whole. A range is one row of the ledger's
 // blocks, its end. Coin without logs is left to the count of balances then (below), which is exact, as long as the nodes keep the balances of these
-// blocks; blocks go on one by one where they do not. The past of a token that is new in the configuration is read in the same way, in slices
+// blocks; where they do not, the transactions of all blocks are read too. The past of a token that is new in the configuration is read in the same way, in slices
 // while the chain is level with its head.
 //
 // A few blocks at the tip are unwound on the word of one node whose chain is the longer; deeper than that the majority must have dropped them.
