@@ -63,17 +63,18 @@ func (f *Follower) goal(ctx context.Context, cursor ledger.BlockRef, head uint64
 // fail, blocks go on.
 func (f *Follower) forward(ctx context.Context, st ledger.ChainState, head header) (tip ledger.BlockRef, caught bool, err error) {
 	goal, far, err := f.goal(ctx, st.Cursor, head.number())
+	var read rangeReader
 	if err == nil && far {
-		far, err = f.rangesTell(ctx, st.Cursor)
+		read, err = f.byRanges(ctx, st.Cursor)
 	}
-	if err != nil || !far {
+	if err != nil || read == nil {
 		if _, fork := errors.AsType[*forkError](err); fork {
 			return st.Cursor, false, err
 		}
 		tip, err = f.advance(ctx, st.Cursor, head)
 		return tip, false, err
 	}
-	tip, err = f.catchUp(ctx, st.Cursor, goal)
+	tip, err = f.catchUpBy(ctx, st.Cursor, goal, read)
 	if failed, ok := errors.AsType[*rangeError](err); ok && ctx.Err() == nil {
 		f.log.Info("a range failed, going on block by block", "after", tip.Number, "error", failed)
 		if tip.Number > st.Cursor.Number {
@@ -128,16 +129,11 @@ func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
 	return answers[0].answer, nil
 }
 
-// catchUp commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
-// read ahead and committed in order, each in one transaction.
+// catchUpBy commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
+// read ahead, in a way that must be safe for concurrent use, and committed in order, each in one transaction.
 //
 // An address that its user saw before one of these blocks was mined is in the ledger by now, for they are final: the
 // watchlist is loaded once.
-func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledger.BlockRef, error) {
-	return f.catchUpBy(ctx, tip, goal, f.readFinal)
-}
-
-// catchUpBy is catchUp by a way of reading ranges, which must be safe for concurrent use.
 func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, read rangeReader) (ledger.BlockRef, error) {
 	if err := f.watch.load(ctx, f.sink, f.log); err != nil {
 		return tip, err

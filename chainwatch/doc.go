@@ -31,7 +31,7 @@
 // blocks, its end. Times of blocks are taken from the logs where both nodes tell them, else from headers. The next ranges are read while one is being
 // committed, and a range has no more blocks than hold some thousand payouts, by the one before: that bounds memory and the time that a transaction takes.
 // Coin without logs is left to the count of balances then (below), which is exact, as long as the nodes keep the balances of these
-// blocks; blocks go on one by one where they do not. The past of a token that is new in the configuration is read in the same way, in slices
+// blocks; where they do not, the transactions of all blocks are read too. The past of a token that is new in the configuration is read in the same way, in slices
 // while the chain is level with its head.
 //
 // A few blocks at the tip are unwound on the word of one node whose chain is the longer; deeper than that the majority must have dropped them.

@@ -265,6 +265,9 @@ func (f *Follower) start(ctx context.Context) error {
 	}
 	with, against := split(f.pool.survey(ctx, at.number()), at.claimed)
 	if !f.agreed(with, against) {
+		if len(with) < len(against) {
+			f.blameForks(with)
+		}
 		return fmt.Errorf("first block %d: %d providers have it as %s, %d do not", at.number(), len(with), at.claimed, len(against))
 	}
 	f.log.Info("following from", "block", at.number(), "hash", at.claimed)

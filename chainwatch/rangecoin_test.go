@@ -1,6 +1,7 @@
 package chainwatch_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -134,7 +135,7 @@ func TestCoinInRanges(t *testing.T) {
 	}
 }
 
-// Where the providers have thrown away the balances that coin would be found by, every block is read.
+// Where the providers have thrown away the balances that coin would be found by, the transactions of every block are read beside the ranges.
 func TestCoinWithoutOldState(t *testing.T) {
 	c, p := chaintest.New(chainID), newPurse(t, anna, ben)
 	nodes := []*chaintest.Node{node(t, c), node(t, c)}
@@ -143,8 +144,10 @@ func TestCoinWithoutOldState(t *testing.T) {
 	var want []string
 	for i := range int64(700) {
 		if i%10 == 0 {
-			b := c.Mine(chaintest.Coin(anna, 1000+i))
-			want = append(want, arrivedAt(anna, b.Number(), b.Txs[0].Hash(), 1000+i))
+			failed := chaintest.Coin(anna, 77)
+			failed.Failed = true
+			b := c.Mine(failed, chaintest.Coin(anna, 1000+i), pay(ben, 3), chaintest.Coin(ben, 5))
+			want = append(want, arrivedAt(anna, b.Number(), b.Txs[1].Hash(), 1000+i), arrivedAt(ben, b.Number(), "log", 3), arrivedAt(ben, b.Number(), b.Txs[3].Hash(), 5))
 		} else {
 			c.Mine()
 		}
@@ -155,8 +158,28 @@ func TestCoinWithoutOldState(t *testing.T) {
 	}
 	f := follow(t, o)
 	p.wantArrived(f, want)
-	if calls := nodes[0].Calls(getLogs); calls > 0 {
-		t.Errorf("%d ranges were asked for", calls)
+	if nodes[0].Calls(getLogs) == 0 {
+		t.Error("no range was read")
+	}
+	if _, err := p.BlockAt(t.Context(), chainID, 100); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("a block was committed on its own: %v", err)
+	}
+}
+
+// A provider that hides or makes up a transaction in a range is found out.
+func TestLiarAboutCoinInARange(t *testing.T) {
+	for _, fault := range []chaintest.Fault{chaintest.Partial, chaintest.Altered, chaintest.Mismatched} {
+		t.Run(fmt.Sprint(fault), func(t *testing.T) {
+			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+			outage(c, 500)
+			liar := node(t, c)
+			faulty(liar, getBlock, fault)
+			f := follow(t, options(b, liar, node(t, c), node(t, c)))
+			wantTruth(t, f, b, c, 497, true)
+			if h := f.Health(); h.Providers[0].Errors["lie"] == 0 || b.ranges == 0 {
+				t.Errorf("%d ranges, the liar %+v", b.ranges, h.Providers[0])
+			}
+		})
 	}
 }
 

@@ -176,7 +176,7 @@ func TestCatchUpWithCoin(t *testing.T) {
 			t.Fatal("the range does not begin with the block that was seen before")
 		}
 		unlogged := found[0]
-		unlogged.Found = coins(to, "direct", -1, 30)
+		unlogged.Found = coins(to, "traced", ledger.TracedLog(0), 30)
 		w.fails(w.CatchUp(t.Context(), start, end, []ledger.FoundAt{unlogged}), ledger.ErrInvalid)
 		w.ok(w.CatchUp(t.Context(), start, end, found))
 		w.ok(w.Rewind(t.Context(), end))

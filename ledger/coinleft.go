@@ -34,7 +34,7 @@ func (t tx) splitCoin(block BlockRef, found []Found) ([]Found, error) {
 
 // splitRange is splitCoin for the blocks of a range, in their order.
 func (t tx) splitRange(found []FoundAt) ([]FoundAt, error) {
-	if !slices.ContainsFunc(found, func(f FoundAt) bool { return f.Left }) {
+	if !slices.ContainsFunc(found, func(f FoundAt) bool { return f.Left || f.LogIndex < 0 }) {
 		return found, nil
 	}
 	var arrived []FoundAt
