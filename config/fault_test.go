@@ -133,6 +133,7 @@ chains:
 	mustLoad(t, write(t, chain), vars())
 	for _, c := range []struct{ old, new, want string }{
 		{"[https://a.example, https://b.example]", "[https://a.example]\n    proof: two", `rpc: one endpoint is enough only with the proof "receipts"`},
+		{"[https://a.example, https://b.example]", "[https://a.example/1, https://A.example/2]\n    proof: two", "of different hosts"},
 		{"name: own\n    id: 77", "name: base\n    id: 77", "id: Base has the id 8453"},
 		{"id: 77", "id: 324", "name: This chain derives"},
 		{"symbol: XYZ", "symbol: USD", "base: 2 assets of this chain have this symbol"},
@@ -159,6 +160,11 @@ chains:
 		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: web3signer, url: 'http://a.example', keystore: keys }", "signer.keystore: the keys are with web3signer"},
 		{"run: { roles: [watch] }", "run: { roles: [watch] }\ninvest: { wind_down: maybe }", "invest.wind_down: must be on or off"},
 		{"block_time: 1s", "block_time: 1s\n    max_gas_gwei: 100001", "max_gas_gwei: must be at most"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: some }", `gas.target: not an amount of the chain's coin`},
+		{"block_time: 1s", "block_time: 1s\n    gas: { daily: '1' }", "gas.target: needs what each hot key is filled up to"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05', wrapped: XYZ }", "gas.wrapped: XYZ needs a feed"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05', wrapped: NIL }", "gas.wrapped: no asset of this chain"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05' }", ""},
 		{"[watch]", "[watch, chat]", "telegram.token: the roles chat and notify need"},
 		{"chains:", "chains: []\nchainz:", "chains: the roles watch and invest need"},
 		{"run:", "language: '??'\nrun:", ":2: language: not a language tag"},

@@ -61,6 +61,9 @@ func TestExampleLoads(t *testing.T) {
 	if !ok || base.Title != "Base" || base.BlockTime != 2*time.Second || base.Finality.Tag != "finalized" || base.Poll != time.Second {
 		t.Errorf("base is not filled from the catalogue: %+v", base)
 	}
+	if weth, ok := base.Asset(base.Gas.Wrapped); !ok || weth.Symbol != "WETH" || base.Gas.Target.String() != "0.02" || base.Gas.Daily.String() != "0.05" {
+		t.Errorf("gas of base is refilled by %+v", base.Gas)
+	}
 	usdc, ok := base.Asset(base.Fund.Base)
 	if !ok || usdc.Symbol != "USDC" || usdc.Feed.Heartbeat != 24*time.Hour {
 		t.Errorf("the base asset is %+v", usdc)

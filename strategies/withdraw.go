@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -140,7 +139,7 @@ func payments(p task) []contracts.Payment {
 
 // settlePay books each payment as the treasury reports it. One that failed left nothing behind: its order fails and the
 // hold is released, or it waits if only a cap stood in the way.
-func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	s := ledger.Settlement{Batch: batchSettled}
 	members, err := e.members(ctx, batch)
 	if err != nil {
@@ -157,7 +156,7 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 			return s, err // a stale one only leaves the dollars out
 		}
 	}
-	failed, err := e.paidBatch(receipt, step, payID(batch.ID), p)
+	failed, err := e.paidBatch(receipt, step, payID(batch.ID), payments(p))
 	if err != nil {
 		return s, err
 	}
@@ -178,7 +177,7 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 
 // paidBatch tells which payments of a batch failed, and why; all others were paid. The treasury names the payments by their hash, so
 // whatever the owner's wallet made of a batch, nothing is booked but what was asked for.
-func (e *Executor) paidBatch(receipt *types.Receipt, step ledger.Step, id common.Hash, p task) (map[int][]byte, error) {
+func (e *Executor) paidBatch(receipt *txReceipt, step ledger.Step, id common.Hash, pays []contracts.Payment) (map[int][]byte, error) {
 	odd := func(what string) error {
 		return fmt.Errorf("strategies: transaction %s %s, not step %s", receipt.TxHash, what, step.ID)
 	}
@@ -187,7 +186,7 @@ func (e *Executor) paidBatch(receipt *types.Receipt, step ledger.Step, id common
 		if event.BatchId != id { // the owner may send several batches at once
 			continue
 		}
-		if !event.Index.IsInt64() || event.Index.Int64() >= int64(len(p.Pay)) {
+		if !event.Index.IsInt64() || event.Index.Int64() >= int64(len(pays)) {
 			return nil, odd("failed to pay something else")
 		}
 		failed[int(event.Index.Int64())] = event.Reason
@@ -196,8 +195,8 @@ func (e *Executor) paidBatch(receipt *types.Receipt, step ledger.Step, id common
 		if event.BatchId != id {
 			continue
 		}
-		paid := int64(len(p.Pay) - len(failed))
-		if event.Payments != contracts.HashPayments(payments(p)) || event.Paid.Cmp(big.NewInt(paid)) != 0 || event.Failed.Cmp(big.NewInt(int64(len(failed)))) != 0 {
+		paid := int64(len(pays) - len(failed))
+		if event.Payments != contracts.HashPayments(pays) || event.Paid.Cmp(big.NewInt(paid)) != 0 || event.Failed.Cmp(big.NewInt(int64(len(failed)))) != 0 {
 			return nil, odd("paid something else")
 		}
 		return failed, nil

@@ -33,7 +33,7 @@ func (a *App) buildFollowers() error {
 		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
 		a.undo("lease", func() error { return lease.Release(context.Background()) })
 		leading := lease.Book()
-		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
+		o.Sink, o.Coins, o.Past, o.Lease, o.Now, o.Logger = leading, leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -157,7 +157,7 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 	}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
-			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed,
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed, Since: t.Since,
 		})
 	}
 	for _, s := range cfg.Streams {
@@ -230,6 +230,10 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		MinimumUSD: usd(cfg.Invest.MinimumUSD), MaxCostBps: cfg.Invest.MaxCostBps, Interval: cfg.Invest.Interval, Poll: c.Poll,
 		StuckAfter: max(30*time.Second, 5*c.BlockTime),
 		FeeCeiling: feeCeiling(c), WindDown: bool(cfg.Invest.WindDown),
+	}
+	o.Gas = strategies.GasFloat{Target: coinAmount(c.Gas.Target), Daily: coinAmount(c.Gas.Daily)}
+	if c.Gas.Wrapped != "" {
+		o.Gas.Wrapped = assetID(c.ID, c.Gas.Wrapped)
 	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
@@ -400,3 +404,6 @@ func usd(u config.USD) ledger.USD {
 	}
 	return v
 }
+
+// coinAmount is in wei: both count in units of 1e-18.
+func coinAmount(c config.Coin) ledger.Amount { return usd(c.USD) }
