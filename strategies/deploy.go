@@ -153,11 +153,23 @@ func (d *deployer) missing(ctx context.Context) ([]deployStep, error) {
 		return nil, err
 	}
 	if len(out) > 0 && (out[0].at == contracts.Deployer || out[0].at == d.Treasury.Address) { // the factory can be tried only beside its treasury
-		if err := out[0].dry(ctx); err != nil {
+		if err := d.works(ctx, out[0]); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// works shows that a step does what it has to, or that what was on its way has done it meanwhile.
+func (d *deployer) works(ctx context.Context, s deployStep) error {
+	err := s.dry(ctx)
+	if err == nil {
+		return nil
+	}
+	if code, bad := d.code(ctx, s.at); bad == nil && len(code) > 0 {
+		return nil
+	}
+	return err
 }
 
 // knowsCancun has the node run the instructions that the contracts use and old chains lack: PUSH0, TSTORE and MCOPY.
@@ -208,14 +220,14 @@ func (d *deployer) carryOut(ctx context.Context, s deployStep) error {
 	if err := d.idle(ctx); err != nil {
 		return err
 	}
+	if err := d.works(ctx, s); err != nil {
+		return err
+	}
 	code, err := d.code(ctx, s.at)
 	if err != nil {
 		return err
 	}
 	if len(code) == 0 {
-		if err := s.dry(ctx); err != nil {
-			return err
-		}
 		if err := s.do(ctx); err != nil {
 			return err
 		}

@@ -39,9 +39,6 @@ func (d *deployer) dryDeployer(ctx context.Context) error {
 		return err
 	}
 	if used > 0 {
-		if code, err := d.code(ctx, contracts.Deployer); err != nil || len(code) > 0 { // it was on its way
-			return err
-		}
 		return fmt.Errorf("%w: its deterministic deployer is missing, and the one transaction that brings it was used up", ErrOtherAddresses)
 	}
 	head, err := d.nodes.head(ctx)
