@@ -35,6 +35,7 @@ type ground struct {
 	url     string
 	sent    int
 	mines   bool // a block whenever it is asked how far an account is
+	still   bool // no block when it is asked for a receipt: its pool may lag behind what it was sent
 
 	// lie changes the answer to a question; it gives nil to leave it as it is.
 	lie func(method string, params []json.RawMessage, result json.RawMessage) any
@@ -92,7 +93,7 @@ func (g *ground) serve(w http.ResponseWriter, r *http.Request, inner string) {
 		http.Error(w, "one question at a time", http.StatusBadRequest)
 		return
 	}
-	if g.mines && q.Method == "eth_getTransactionCount" {
+	if g.mines && q.Method == "eth_getTransactionCount" || !g.still && q.Method == "eth_getTransactionReceipt" {
 		g.backend.Commit()
 	}
 	if q.Method == "eth_sendRawTransaction" {
@@ -266,7 +267,7 @@ func TestDeployWaitsForWhatIsOnItsWay(t *testing.T) {
 	say := o.Tell
 	o.Tell = func(format string, args ...any) {
 		if say(format, args...); strings.HasPrefix(format, "waiting") {
-			g.backend.Commit()
+			g.mines = true
 		}
 	}
 	if _, err := strategies.Deploy(t.Context(), o); err != nil {
@@ -280,10 +281,12 @@ func TestDeployWaitsForWhatIsOnItsWay(t *testing.T) {
 // Stuck at low fees it raises them, and one of the two is mined.
 func TestDeployRaisesFees(t *testing.T) {
 	g := newGround(t, true)
+	g.still = true
 	g.take = func(count int) (fate, bool) {
 		if count == 1 {
 			return pending, true
 		}
+		g.still = false
 		return mined, true
 	}
 	o := g.options(new(strings.Builder))
