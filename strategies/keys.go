@@ -138,7 +138,7 @@ func (e *Executor) acceptedNonce(ctx context.Context, key common.Address) (uint6
 	}
 	var a acceptance
 	if json.Unmarshal([]byte(text), &a) != nil {
-		return 0, nil // a mere number, as earlier versions wrote: it does not say of which block
+		return 0, nil //nolint:nilerr // a mere number, as earlier versions wrote: it does not say of which block
 	}
 	final, err := e.nodes.isFinal(ctx, a.Block, a.Hash, e.opts.Finality)
 	if err != nil || !final {
