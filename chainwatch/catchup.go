@@ -12,7 +12,7 @@ import (
 
 const (
 	farBehind   = 300 // blocks below the final height from which on ranges are worth it
-	rangesAhead = 3   // ranges that are read while another is being committed
+	rangesAhead = 3   // ranges that are read, or were, while another is being committed
 	turnRanges  = 64  // ranges that one turn commits at most
 )
 
@@ -144,31 +144,26 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 	defer cancel()
 	queue := make(chan (<-chan stretchRead), rangesAhead)
 	next, launched := tip.Number+1, 0
-	launch := func() {
-		if next > goal.Number || launched == turnRanges {
-			return
+	launch := func(most int) {
+		for len(queue) < most && next <= goal.Number && launched < turnRanges {
+			from, to := next, f.match.oneWay(next, min(goal.Number, next+f.ranges.next()-1))
+			next, launched = to+1, launched+1
+			out := make(chan stretchRead, 1)
+			readers.Go(func() {
+				r, err := read(ctx, from, to)
+				out <- stretchRead{r, err}
+			})
+			queue <- out
 		}
-		from, to := next, f.match.oneWay(next, min(goal.Number, next+f.ranges.next()-1))
-		next, launched = to+1, launched+1
-		out := make(chan stretchRead, 1)
-		readers.Go(func() {
-			r, err := read(ctx, from, to)
-			out <- stretchRead{r, err}
-		})
-		queue <- out
 	}
-	for range rangesAhead {
-		launch()
-	}
-	for range turnRanges {
-		if tip.Number >= goal.Number {
-			break
-		}
+	launch(1) // it tells how much there is in a range
+	for len(queue) > 0 {
 		got := <-<-queue
 		if got.err != nil {
 			return tip, &rangeError{got.err}
 		}
-		launch()
+		f.ranges.held(got.end.number()-tip.Number, len(got.found))
+		launch(rangesAhead)
 		if err := f.keepLead(ctx); err != nil {
 			return tip, err
 		}

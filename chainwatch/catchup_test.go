@@ -36,11 +36,11 @@ func outage(c *chaintest.Chain, blocks int) {
 	}
 }
 
-// recorded is a payout with all that is stored of it.
+// recorded is a payout with all that is stored of it, but for the parent of its block, which not every way to read tells.
 type recorded struct {
 	ledger.Found
-	block, parent common.Hash
-	time          int64
+	block common.Hash
+	time  int64
 }
 
 // truth lists the payouts of blocks 1..to, as the chain has them.
@@ -51,7 +51,7 @@ func truth(c *chaintest.Chain, to uint64, native bool) []recorded {
 		add := func(f ledger.Found) {
 			f.Ordinal = ordinals[f.TxHash]
 			ordinals[f.TxHash]++
-			out = append(out, recorded{f, b.Hash(), b.Header.ParentHash, int64(b.Header.Time)})
+			out = append(out, recorded{f, b.Hash(), int64(b.Header.Time)})
 		}
 		for i, tx := range b.Txs {
 			if native && tx.To() != nil && *tx.To() == anna && tx.Value().Sign() > 0 && b.Receipts[i].Status == 1 {
@@ -79,7 +79,7 @@ func (b *book) stored() []recorded {
 	var out []recorded
 	for _, p := range b.payouts {
 		if p.state == ledger.Final {
-			out = append(out, recorded{p.Found, p.block.Hash, p.block.Parent, p.block.Time.Unix()})
+			out = append(out, recorded{p.Found, p.block.Hash, p.block.Time.Unix()})
 		}
 	}
 	return out
@@ -138,6 +138,29 @@ func TestCatchUpByRanges(t *testing.T) {
 			wantTruth(t, f, b, c, c.Head().Number()-3, false)
 			if h := f.Health(); h.Blocks < 1000 || h.Error != "" || h.ProofFailures > 0 {
 				t.Errorf("health %+v", h)
+			}
+		})
+	}
+}
+
+// Times come from the logs where both nodes tell them, else from the headers: they are the blocks' either way.
+func TestTimesOfRanges(t *testing.T) {
+	for untimed := range 3 {
+		t.Run(fmt.Sprint(untimed), func(t *testing.T) {
+			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+			outage(c, 700)
+			nodes := []*chaintest.Node{node(t, c), node(t, c)}
+			for _, n := range nodes[:untimed] {
+				n.Set(func(s *chaintest.State) { s.Range.Untimed = true })
+			}
+			f := follow(t, tokensOnly(b, nodes...))
+			wantTruth(t, f, b, c, 697, false)
+			b.mu.Lock()
+			defer b.mu.Unlock()
+			for _, p := range b.payouts {
+				if told := p.block.Parent == (common.Hash{}); p.block.Number < 500 && told != (untimed == 0) {
+					t.Fatalf("block %d was placed by a header: %v", p.block.Number, !told)
+				}
 			}
 		})
 	}

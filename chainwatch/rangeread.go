@@ -155,7 +155,7 @@ func (f *Follower) disagreed(ctx context.Context, number uint64, a, b told[telli
 	return fmt.Errorf("block %d is %s at %s and %s at %s", number, a.answer.end.claimed, a.from.name, b.answer.end.claimed, b.from.name)
 }
 
-// differing lists the blocks of which two lists do not tell the same, in order.
+// differing lists the blocks of which two lists do not tell the same, in order. Of the others the first list keeps only times that both tell.
 func differing(a, b []movement) []uint64 {
 	var out []uint64
 	for len(a) > 0 || len(b) > 0 {
@@ -165,6 +165,10 @@ func differing(a, b []movement) []uint64 {
 		y, b = cutBlock(b, number)
 		if !sameMovements(x, y) {
 			out = append(out, number)
+			continue
+		}
+		for i := range x {
+			x[i].time = min(x[i].time, y[i].time)
 		}
 	}
 	return out

@@ -10,7 +10,7 @@ import (
 // movement is a transfer to a watched address, or coin that was swept from one, and where its log lies.
 type movement struct {
 	block, index      uint64
-	time              uint64 // of the block, as far as the node told; 0 = it did not. Not proven.
+	time              uint64 // of the block, as far as it was told; 0 = it was not. Not proven.
 	blockHash, txHash common.Hash
 	token             common.Address // whose log it is
 	left              bool           // coin was swept from the address from

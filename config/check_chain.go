@@ -36,10 +36,22 @@ func (b *binder) checkChains(cfg *Config) {
 			}
 		}
 		b.checkChain(key, c)
-		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
-			b.fault(key+".contracts.factory", "must be the same on every chain: a user has one deposit address for all of them")
-		}
 		b.checkFund(key, c, cfg.Tiers)
+	}
+}
+
+// checkContracts finds chains without contracts, or with those of somebody else.
+func (b *binder) checkContracts(cfg *Config) {
+	for i, c := range cfg.Chains {
+		key := fmt.Sprintf("chains[%d].contracts", i)
+		if _, ok := BuiltIn().unsupported(c.Name, c.ID); ok {
+			continue // the one fault says it all
+		}
+		b.checkAddress(key+".factory", c.Contracts.Factory, "give the address of the deposit account factory, or run `amasa deploy`")
+		b.checkAddress(key+".treasury", c.Contracts.Treasury, "give the address of the treasury, or run `amasa deploy`")
+		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
+			b.fault(key+".factory", "must be the same on every chain: a user has one deposit address for all of them")
+		}
 	}
 }
 
@@ -72,10 +84,30 @@ func (b *binder) checkChain(key string, c Chain) {
 	if c.MaxGasGwei > 100_000 {
 		b.fault(key+".max_gas_gwei", "must be at most 100000")
 	}
+	b.checkGas(key+".gas", c)
 	b.checkFinality(key+".finality", c.Finality)
 	b.checkOptional(key+".sequencer", c.Sequencer)
-	b.checkAddress(key+".contracts.factory", c.Contracts.Factory, "give the address of the deposit account factory")
-	b.checkAddress(key+".contracts.treasury", c.Contracts.Treasury, "give the address of the treasury")
+}
+
+func (b *binder) checkGas(key string, c Chain) {
+	g := c.Gas
+	if g.Target.IsZero() {
+		if !g.Daily.IsZero() || g.Wrapped != "" {
+			b.fault(key+".target", "needs what each hot key is filled up to, such as \"0.05\"")
+		}
+		return
+	}
+	if c.Native.Decimals != usdDecimals {
+		b.fault(key+".target", "can be set only where the coin has %d decimals", usdDecimals)
+	}
+	if g.Wrapped == "" {
+		return
+	}
+	token, known := c.Asset(g.Wrapped)
+	pooled := slices.ContainsFunc(c.Fund.Pools, func(p Pool) bool { return p.Asset == g.Wrapped })
+	if known && (token.Feed == nil || !pooled) {
+		b.fault(key+".wrapped", "%s needs a feed, and a pool in fund.pools", token.Symbol)
+	}
 }
 
 func (b *binder) checkEndpoints(key string, c Chain) {

@@ -156,10 +156,8 @@ func (t tx) addArrivals(chain uint64, counted []CountedCoin, at map[common.Addre
 	if err != nil {
 		return err
 	}
-	for _, row := range rows {
-		if err := t.finish(row); err != nil {
-			return err
-		}
+	if err := t.finish(rows); err != nil {
+		return err
 	}
 	return t.notifyPayouts(PayoutFinal, rows, facts, done.available)
 }

@@ -17,6 +17,7 @@ type Range struct {
 	Code    int                          // and under this code
 	Always  bool                         // every query is refused
 	Cut     int                          // it gives only the first so many logs, and does not say so; 0 = all
+	Untimed bool                         // its logs do not tell the time of their block
 }
 
 // filter is what eth_getLogs is asked for.
@@ -63,6 +64,13 @@ func (s *State) rangeLogs(f filter, fault Fault) (any, *rpcError) {
 	}
 	if s.Range.Cut > 0 && len(logs) > s.Range.Cut {
 		logs = logs[:s.Range.Cut]
+	}
+	if s.Range.Untimed {
+		for i, l := range logs {
+			untimed := *l
+			untimed.BlockTimestamp = 0
+			logs[i] = &untimed
+		}
 	}
 	return spoilRange(logs, fault), nil
 }
