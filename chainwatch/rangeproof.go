@@ -218,7 +218,7 @@ func (s *findings) blockOf(m movement, chain uint64) ledger.BlockRef {
 	if h, ok := s.headers[m.block]; ok {
 		return h.ref(chain)
 	}
-	return ledger.BlockRef{Chain: chain, Number: m.block, Hash: m.blockHash, Time: time.Unix(int64(m.time), 0).UTC()} //nolint:gosec // a time fits
+	return ledger.BlockRef{Chain: chain, Number: m.block, Hash: m.blockHash, Time: time.Unix(int64(m.time), 0).UTC()}
 }
 
 // readHeaders reads the headers of the blocks that two providers agreed on: they must have these very hashes.

@@ -2,6 +2,7 @@ package chainwatch
 
 import (
 	"io"
+	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -83,6 +84,7 @@ type logScanner struct {
 	scanner
 	query                *logQuery
 	out                  logAnswer
+	usual                int // how many were found in the answer before
 	lastBlock, lastIndex uint64
 	log                  rawLog
 	got                  [logsRequest + 1]bool
@@ -106,7 +108,9 @@ type part struct {
 // scanLogs reads an answer as it arrives.
 func scanLogs(s *logScanner, body io.Reader, query *logQuery) (logAnswer, error) {
 	s.reset(body)
-	s.query, s.out, s.got, s.lastBlock, s.lastIndex = query, logAnswer{}, [logsRequest + 1]bool{}, 0, 0
+	s.query, s.got, s.lastBlock, s.lastIndex = query, [logsRequest + 1]bool{}, 0, 0
+	s.out = logAnswer{found: slices.Grow([]movement(nil), s.usual)}
+	defer func() { s.out, s.usual = logAnswer{}, len(s.out.found) }()
 	if s.peek() == '{' { // a node refuses a batch as a whole with a single error
 		s.reply()
 	} else {

@@ -188,7 +188,7 @@ func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow
 // few payouts looks through all that the chain ever had, and it keeps to that.
 func (t tx) inBlocks(columns string, chain uint64, hashes []string) (query string, args []any) {
 	if t.book.postgres {
-		return "SELECT p.* FROM unnest(CAST(? AS text[])) AS k (hash) CROSS JOIN LATERAL (SELECT " + columns +
+		return "SELECT " + columns + " FROM unnest(CAST(? AS text[])) AS k (hash) CROSS JOIN LATERAL (SELECT " + columns +
 			" FROM payouts WHERE chain = ? AND block_hash = k.hash OFFSET 0) p", []any{&hashes, chain}
 	}
 	return "SELECT " + columns + " FROM payouts WHERE chain = ? AND block_hash IN ?", []any{chain, hashes}

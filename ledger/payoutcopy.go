@@ -31,7 +31,7 @@ func (t tx) copyPayouts(n int, row func(i int) payoutRow) error {
 	return nil
 }
 
-var payoutValues = uint16(strings.Count(payoutColumns, ",") + 1) //nolint:gosec // a few
+var payoutValues = uint16(strings.Count(payoutColumns, ",") + 1)
 
 // What COPY's binary format begins and ends with.
 const (
@@ -79,12 +79,12 @@ func (p *payoutCopy) more() bool {
 func (r *payoutRow) appendCopy(to []byte) []byte {
 	to = binary.BigEndian.AppendUint16(to, payoutValues)
 	text := func(s string) {
-		to = binary.BigEndian.AppendUint32(to, uint32(len(s))) //nolint:gosec // what is stored is short
+		to = binary.BigEndian.AppendUint32(to, uint32(len(s)))
 		to = append(to, s...)
 	}
 	number := func(n int64) {
 		to = binary.BigEndian.AppendUint32(to, 8)
-		to = binary.BigEndian.AppendUint64(to, uint64(n)) //nolint:gosec // the same bits
+		to = binary.BigEndian.AppendUint64(to, uint64(n))
 	}
 	text(string(r.ID))
 	number(int64(r.Chain))
@@ -115,9 +115,9 @@ func (a Amount) appendNumeric(to []byte) []byte {
 	s := strings.TrimLeft(a.i.Dec(), "0")
 	digits := (len(s) + places - 1) / places
 	s = strings.Repeat("0", digits*places-len(s)) + s
-	to = binary.BigEndian.AppendUint32(to, uint32(8+2*digits)) //nolint:gosec // 20 digits at most
+	to = binary.BigEndian.AppendUint32(to, uint32(8+2*digits))
 	for _, n := range []int{digits, max(0, digits-1), 0, 0} {
-		to = binary.BigEndian.AppendUint16(to, uint16(n)) //nolint:gosec // 20 at most
+		to = binary.BigEndian.AppendUint16(to, uint16(n))
 	}
 	for i := range digits {
 		n, _ := strconv.ParseUint(s[i*places:(i+1)*places], 10, 16) // they are digits

@@ -7,6 +7,8 @@
 -- the database look each up again, and lock it, took more time than to store the row.
 ALTER TABLE payouts DROP CONSTRAINT payouts_asset_fkey, DROP CONSTRAINT payouts_address_fkey, DROP CONSTRAINT payouts_user_id_fkey;
 ALTER TABLE address_balances DROP CONSTRAINT address_balances_address_fkey;
+ALTER TABLE income DROP CONSTRAINT income_user_id_fkey;
+ALTER TABLE income_totals DROP CONSTRAINT income_totals_user_id_fkey;
 
 -- One index for a user's payouts and for those that are still to come, in place of two. Those whose user is '' were found in a range of blocks and
 -- are not in it: their user is looked up when they are settled.
