@@ -85,7 +85,7 @@ func TestPastOfATokenIsRead(t *testing.T) {
 				}, func() any { return nil })
 				stop()
 			}
-			payBoth(c, 700)
+			payBoth(c, 300)
 			level(o)
 			for range 5 { // the process ends, mostly within the scan
 				payBoth(c, 10)
@@ -95,14 +95,14 @@ func TestPastOfATokenIsRead(t *testing.T) {
 			p.ok(err)
 			stop := run(t, f)
 			payBoth(c, 3)
-			p.wantOthers(f, 1, 750)
+			p.wantOthers(f, 1, 350)
 			stop()
 			payBoth(c, 57)
 			level(o) // it was left out
 			asked := nodes[0].Calls(getLogs)
 			f = follow(t, alsoOther(o, 0))
 			payBoth(c, 3)
-			p.wantOthers(f, 1, 810)
+			p.wantOthers(f, 1, 410)
 			if n := nodes[0].Calls(getLogs) - asked; n > 4 {
 				t.Errorf("%d ranges were read for 57 blocks", n)
 			}

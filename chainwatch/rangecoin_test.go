@@ -119,14 +119,14 @@ func TestCoinInRanges(t *testing.T) {
 			nodes := []*chaintest.Node{node(t, c), node(t, c)}[:providers]
 			o := coinOptions(p, nodes...)
 			p.firstCount(o)
-			want := coinOutage(c, 900)
+			want := coinOutage(c, 600)
 			last := mine(c, 10)
 			read := nodes[0].Calls(blockReceipts)
 			f := follow(t, o)
 			p.wantCounted(f, last.Number()-3)
 			p.wantArrived(f, want)
-			if providers > 1 && nodes[0].Calls(blockReceipts)-read > 300 {
-				t.Errorf("%d blocks of 910 were read whole", nodes[0].Calls(blockReceipts)-read)
+			if providers > 1 && nodes[0].Calls(blockReceipts)-read > 250 {
+				t.Errorf("%d blocks of 610 were read whole", nodes[0].Calls(blockReceipts)-read)
 			}
 			if nodes[0].Calls(getLogs) == 0 {
 				t.Error("no range was read")
@@ -142,7 +142,7 @@ func TestCoinWithoutOldState(t *testing.T) {
 	o := coinOptions(p, nodes...)
 	p.firstCount(o)
 	var want []string
-	for i := range int64(700) {
+	for i := range int64(500) {
 		if i%10 == 0 {
 			failed := chaintest.Coin(anna, 77)
 			failed.Failed = true
@@ -188,7 +188,7 @@ func TestCoinInRangesAcrossCrashes(t *testing.T) {
 	c, p := chaintest.New(chainID), newPurse(t, anna, ben)
 	o := coinOptions(p, node(t, c), node(t, c))
 	p.firstCount(o)
-	want := coinOutage(c, 900)
+	want := coinOutage(c, 600)
 	last := mine(c, 10)
 	for range 8 {
 		before, err := p.ChainState(t.Context(), chainID)
@@ -208,14 +208,14 @@ func TestCoinInRangesAcrossCrashes(t *testing.T) {
 // A range ends before the block from which on coin has logs; from there on ranges of logs tell of coin too.
 func TestRangesAcrossTheForkThatLogsCoin(t *testing.T) {
 	emitter := common.HexToAddress("0xfffffffffffffffffffffffffffffffffffffffe")
-	const fork = 450
+	const fork = 300
 	c, p := chaintest.New(chainID), newPurse(t, anna, ben)
 	nodes := []*chaintest.Node{node(t, c), node(t, c)}
 	o := coinOptions(p, nodes...)
 	o.Chain.NativeLogs = fork
 	p.firstCount(o)
 	var want []string
-	for n := uint64(1); n <= 900; n++ {
+	for n := uint64(1); n <= 600; n++ {
 		if n%10 != 0 {
 			c.Mine()
 			continue

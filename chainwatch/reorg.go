@@ -35,7 +35,9 @@ func (f *Follower) reorg(ctx context.Context, st ledger.ChainState, tip ledger.B
 	}
 	common, err := f.commonAncestor(ctx, st.Final, tip)
 	if errors.Is(err, errUnsupportedFork) {
-		f.blameForks(against) // the others go on with the chain that we have
+		f.log.Warn("a deep fork is not followed", "error", err)
+		f.blameForks(against)
+		return false, nil // soon, while these are passed over: the others may go on with the chain that we have
 	}
 	if err != nil {
 		return false, err
