@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -278,42 +277,23 @@ func catchUpUnproven(ctx context.Context, f *Follower) error {
 	if err := f.sink.StartChain(ctx, at.ref(f.spec.ID)); err != nil {
 		return err
 	}
-	if err := f.watch.load(ctx, f.sink, slog.New(slog.DiscardHandler)); err != nil {
+	end, err := node.headerAt(ctx, below(head.number(), benchDepth))
+	if err != nil {
 		return err
 	}
-	goal := below(head.number(), benchDepth)
-	queue := make(chan chan stretchRead, rangesAhead-1)
-	go func() {
-		defer close(queue)
-		for from := uint64(1); from <= goal; from += firstRange {
-			out := make(chan stretchRead, 1)
-			queue <- out
-			go func() {
-				r, err := f.readUnproven(ctx, node, &logQuery{
-					from: from, to: min(goal, from+firstRange-1), watch: f.watch.has, tokens: map[common.Address]bool{benchToken: true},
-				})
-				out <- stretchRead{r, err}
-			}()
+	tip, goal := at.ref(f.spec.ID), end.ref(f.spec.ID)
+	for tip.Number < goal.Number {
+		if tip, err = f.catchUpBy(ctx, tip, goal, f.readUnproven); err != nil {
+			return err
 		}
-	}()
-	tip := at.ref(f.spec.ID)
-	var failure error
-	for out := range queue {
-		got := <-out
-		if failure = errors.Join(failure, got.err); failure != nil {
-			continue
-		}
-		failure = f.sink.CatchUp(ctx, tip, got.end.ref(f.spec.ID), got.found)
-		tip = got.end.ref(f.spec.ID)
-	}
-	if failure != nil {
-		return failure
 	}
 	return f.sink.Settle(ctx, f.spec.ID, tip.Number, tip.Number)
 }
 
-func (f *Follower) readUnproven(ctx context.Context, node *provider, q *logQuery) (rangeResult, error) {
-	answer, end, err := node.logsIn(ctx, q)
+// readUnproven is readFinal from one provider that is believed.
+func (f *Follower) readUnproven(ctx context.Context, from, to uint64) (rangeResult, error) {
+	q := &logQuery{from: from, to: to, watch: f.watch.has, tokens: map[common.Address]bool{benchToken: true}}
+	answer, end, err := f.pool.all[0].logsIn(ctx, q)
 	if err != nil {
 		return rangeResult{}, err
 	}

@@ -36,11 +36,11 @@ func outage(c *chaintest.Chain, blocks int) {
 	}
 }
 
-// recorded is a payout with all that is stored of it.
+// recorded is a payout with all that is stored of it, but for the parent of its block, which not every way to read tells.
 type recorded struct {
 	ledger.Found
-	block, parent common.Hash
-	time          int64
+	block common.Hash
+	time  int64
 }
 
 // truth lists the payouts of blocks 1..to, as the chain has them.
@@ -51,7 +51,7 @@ func truth(c *chaintest.Chain, to uint64, native bool) []recorded {
 		add := func(f ledger.Found) {
 			f.Ordinal = ordinals[f.TxHash]
 			ordinals[f.TxHash]++
-			out = append(out, recorded{f, b.Hash(), b.Header.ParentHash, int64(b.Header.Time)})
+			out = append(out, recorded{f, b.Hash(), int64(b.Header.Time)})
 		}
 		for i, tx := range b.Txs {
 			if native && tx.To() != nil && *tx.To() == anna && tx.Value().Sign() > 0 && b.Receipts[i].Status == 1 {
@@ -79,7 +79,7 @@ func (b *book) stored() []recorded {
 	var out []recorded
 	for _, p := range b.payouts {
 		if p.state == ledger.Final {
-			out = append(out, recorded{p.Found, p.block.Hash, p.block.Parent, p.block.Time.Unix()})
+			out = append(out, recorded{p.Found, p.block.Hash, p.block.Time.Unix()})
 		}
 	}
 	return out
@@ -143,6 +143,29 @@ func TestCatchUpByRanges(t *testing.T) {
 	}
 }
 
+// Times come from the logs where both nodes tell them, else from the headers: they are the blocks' either way.
+func TestTimesOfRanges(t *testing.T) {
+	for untimed := range 3 {
+		t.Run(fmt.Sprint(untimed), func(t *testing.T) {
+			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+			outage(c, 700)
+			nodes := []*chaintest.Node{node(t, c), node(t, c)}
+			for _, n := range nodes[:untimed] {
+				n.Set(func(s *chaintest.State) { s.Range.Untimed = true })
+			}
+			f := follow(t, tokensOnly(b, nodes...))
+			wantTruth(t, f, b, c, 697, false)
+			b.mu.Lock()
+			defer b.mu.Unlock()
+			for _, p := range b.payouts {
+				if told := p.block.Parent == (common.Hash{}); p.block.Number < 500 && told != (untimed == 0) {
+					t.Fatalf("block %d was placed by a header: %v", p.block.Number, !told)
+				}
+			}
+		})
+	}
+}
+
 // The range follows what each provider says of its limit, in its own words, and nothing is skipped on the way.
 func TestRangesAdapt(t *testing.T) {
 	for name, wording := range chaintest.Wordings {
@@ -177,6 +200,54 @@ func TestRangeOfOneRefused(t *testing.T) {
 	wantTruth(t, f, b, c, 397, false)
 	if b.ranges == 0 {
 		t.Error("no range was read")
+	}
+}
+
+// A node that refuses every range, of a single block too, is passed over as long as the others are enough to agree; ranges stay wide.
+func TestRangeRefuserIsPassedOver(t *testing.T) {
+	for _, providers := range []int{2, 3} {
+		t.Run(fmt.Sprint(providers), func(t *testing.T) {
+			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+			outage(c, 900)
+			nodes := []*chaintest.Node{node(t, c), node(t, c), node(t, c)}[:providers]
+			nodes[0].Set(func(s *chaintest.State) {
+				s.Range = chaintest.Range{Always: true, Code: -32005, Refusal: func(uint64, uint64) string { return "block range is too wide" }}
+			})
+			f := follow(t, tokensOnly(b, nodes...))
+			wantTruth(t, f, b, c, 897, false)
+			h := f.Health()
+			if h.Providers[0].Errors["range"] == 0 {
+				t.Errorf("it was not held against the provider: %+v", h.Providers[0])
+			}
+			if providers > 2 && (b.ranges == 0 || b.ranges > 100 || nodes[1].Calls("eth_getBlockReceipts")+nodes[2].Calls("eth_getBlockReceipts") > 60) {
+				t.Errorf("%d ranges, %d receipts", b.ranges, nodes[1].Calls("eth_getBlockReceipts")+nodes[2].Calls("eth_getBlockReceipts"))
+			}
+			for _, p := range h.Providers[1:] {
+				if len(p.Errors) > 0 {
+					t.Errorf("an innocent provider was blamed: %+v", p)
+				}
+			}
+		})
+	}
+}
+
+// Two endpoints of one host are one witness: what it tells of a range is proven as if it were alone.
+func TestOneHostIsOneWitness(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+	outage(c, 500)
+	n := node(t, c)
+	faulty(n, getLogs, chaintest.Dropped)
+	o := tokensOnly(b, n)
+	o.Chain.RPC = append(o.Chain.RPC, n.URL+"/another-key")
+	o.Chain.Sample = 1
+	f := follow(t, o)
+	wantTruth(t, f, b, c, 497, false)
+	if h := f.Health(); h.ProofFailures == 0 || b.ranges == 0 {
+		t.Errorf("%d ranges, %+v", b.ranges, h.Providers)
+	}
+	o.Chain.Proof = chainwatch.ProofTwo
+	if _, err := chainwatch.New(o); err == nil {
+		t.Error("two endpoints of one host were taken for two witnesses")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -161,57 +162,73 @@ func (q *logQuery) movements(b *block) []movement {
 	}
 	var out []movement
 	for _, l := range b.receipts.logs {
-		if t, ok := decodeTransfer(l); ok && q.tokens[l.Address] && t.counts(q.watch) {
+		if t, left, ok := q.read(l.Address, l.Topics, l.Data); ok {
 			out = append(out, movement{
-				block: b.number(), index: uint64(l.Index), blockHash: b.claimed, txHash: l.TxHash, token: l.Address, transfer: t,
+				block: b.number(), index: uint64(l.Index), blockHash: b.claimed, txHash: l.TxHash, token: l.Address, left: left, transfer: t,
 			})
 		}
 	}
 	return out
 }
 
-// place makes payouts of movements: their blocks' parents and times come from proven headers.
+// place makes payouts of movements. The times of their blocks come from proven headers, unless two providers told them with the logs; parents are
+// known only with headers.
 func (f *Follower) place(ctx context.Context, s *findings) ([]ledger.FoundAt, error) {
 	var missing []uint64
-	for i, m := range s.movements {
-		if _, ok := s.headers[m.block]; !ok && (i == 0 || s.movements[i-1].block != m.block) {
+	for _, m := range s.movements {
+		if _, ok := s.headers[m.block]; !ok && m.time == 0 && (len(missing) == 0 || missing[len(missing)-1] != m.block) {
 			missing = append(missing, m.block)
 		}
 	}
 	if s.headers == nil {
 		s.headers = make(map[uint64]header, len(missing))
 	}
-	hashes := map[uint64]common.Hash{}
-	for _, m := range s.movements {
-		hashes[m.block] = m.blockHash
-	}
-	if err := f.readHeaders(ctx, s, missing, hashes); err != nil {
+	if err := f.readHeaders(ctx, s, missing); err != nil {
 		return nil, err
 	}
 	found := make([]ledger.FoundAt, len(s.movements))
 	var last ledger.BlockRef
+	var tx common.Hash
+	ordinal := 0
 	for i, m := range s.movements {
 		if m.block != last.Number || i == 0 {
-			last = s.headers[m.block].ref(f.spec.ID)
+			last = s.blockOf(m, f.spec.ID)
 		}
-		asset, ok := f.match.tokens[m.token]
+		found[i] = ledger.FoundAt{Block: last, Found: ledger.Found{
+			TxHash: m.txHash, LogIndex: int(m.index), From: m.from, To: m.to, Amount: m.amount,
+		}}
+		if m.left {
+			found[i].Asset, found[i].Left = f.match.native, true
+			continue
+		}
+		if ordinal++; m.txHash != tx { // the logs of a transaction follow each other
+			tx, ordinal = m.txHash, 0
+		}
+		asset, ok := f.match.assetOf(m.token, m.block)
 		if !ok {
 			asset = ledger.TokenAsset(f.spec.ID, m.token)
 		}
-		found[i] = ledger.FoundAt{Block: last, Found: ledger.Found{
-			TxHash: m.txHash, LogIndex: int(m.index), Asset: asset, From: m.from, To: m.to, Amount: m.amount, Stream: f.match.stream(asset, m.from),
-		}}
-		if i > 0 && found[i-1].TxHash == m.txHash { // the logs of a transaction follow each other
-			found[i].Ordinal = found[i-1].Ordinal + 1
-		}
+		found[i].Asset, found[i].Ordinal, found[i].Stream = asset, ordinal, f.match.stream(asset, m.from)
 	}
 	return found, nil
 }
 
+// blockOf is the block of a movement.
+func (s *findings) blockOf(m movement, chain uint64) ledger.BlockRef {
+	if h, ok := s.headers[m.block]; ok {
+		return h.ref(chain)
+	}
+	return ledger.BlockRef{Chain: chain, Number: m.block, Hash: m.blockHash, Time: time.Unix(int64(m.time), 0).UTC()} //nolint:gosec // a time fits
+}
+
 // readHeaders reads the headers of the blocks that two providers agreed on: they must have these very hashes.
-func (f *Follower) readHeaders(ctx context.Context, s *findings, numbers []uint64, hashes map[uint64]common.Hash) error {
+func (f *Follower) readHeaders(ctx context.Context, s *findings, numbers []uint64) error {
 	if len(numbers) == 0 {
 		return nil
+	}
+	hashes := make(map[uint64]common.Hash, len(numbers))
+	for _, m := range s.movements {
+		hashes[m.block] = m.blockHash
 	}
 	return f.pool.ask(ctx, func(ctx context.Context, p *provider) error {
 		headers, err := p.headersAt(ctx, numbers)
@@ -240,5 +257,5 @@ func (q *logQuery) mayHold(b *block) bool {
 			return true
 		}
 	}
-	return false
+	return q.sweeps() && b.Bloom.Test(q.factory.Bytes())
 }

@@ -9,6 +9,10 @@ const (
 	firstRange = 128 // blocks of the first range
 	mostRange  = 512 // blocks of a range at most
 	growAfter  = 10  // ranges that must succeed before they grow
+
+	// mostFound is how many payouts a range is to have, by what the one before had: all are in memory at once, with those of the ranges that are read
+	// ahead, and committed in one transaction.
+	mostFound = 4_000
 )
 
 // roundLimits are numbers of logs at which nodes are known to cut their answers without saying so.
@@ -20,16 +24,31 @@ func cutShort(logs int) bool { return slices.Contains(roundLimits, logs) }
 // rangeSize is how many blocks a range has: it falls with every refusal, and grows slowly. Safe for concurrent use.
 type rangeSize struct {
 	mu     sync.Mutex
-	blocks uint64
-	wins   int // ranges of that size that succeeded in a row
+	blocks uint64 // that providers take
+	room   uint64 // blocks that have as many payouts as a range is to have
+	wins   int    // ranges of that size that succeeded in a row
 }
 
-func newRangeSize() *rangeSize { return &rangeSize{blocks: firstRange} }
+func newRangeSize() *rangeSize { return &rangeSize{blocks: firstRange, room: mostRange} }
+
+// reset forgets all refusals.
+func (s *rangeSize) reset() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.blocks, s.wins = max(s.blocks, firstRange), 0
+}
 
 func (s *rangeSize) next() uint64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.blocks
+	return min(s.blocks, s.room)
+}
+
+// held notes how many payouts there were in a range.
+func (s *rangeSize) held(blocks uint64, payouts int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.room = max(1, blocks*mostFound/uint64(max(1, payouts)))
 }
 
 // succeeded notes that a range of so many blocks was read in one go.

@@ -142,6 +142,8 @@ type Asset struct {
 	FeeOnTransfer bool `yaml:"fee_on_transfer"`
 	// Unindexed: an old token, whose Transfer log has its parameters in the data.
 	Unindexed bool `yaml:"unindexed"`
+	// Since is the first block that payouts in it count from, also from before it was configured; 0 = since the chain is followed.
+	Since uint64 `yaml:"since"`
 	// Feed prices the asset; nil when nothing does.
 	Feed *Feed `yaml:"feed"`
 	// Streams are the ids of catalogue streams that pay in an asset of the operator's own.

@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"fmt"
 	"time"
 
@@ -98,16 +99,16 @@ type WatchAddress struct {
 // AddressesAfter lists addresses with Seq > after in order, at most limit. A watcher reads all of them at its start, so it gives nothing
 // that takes longer to read.
 func (b *Book) AddressesAfter(ctx context.Context, after int64, limit int) ([]WatchAddress, error) {
-	var rows []struct {
-		Seq     int64
-		Address string
-	}
-	if err := b.query(ctx).all(&rows, "SELECT seq, address FROM deposit_addresses WHERE seq > ? ORDER BY seq LIMIT ?", after, limit); err != nil {
+	var out []WatchAddress
+	err := b.query(ctx).rows(func(rows *sql.Rows) error {
+		var seq int64
+		var address string
+		err := rows.Scan(&seq, &address)
+		out = append(out, WatchAddress{seq, common.HexToAddress(address)})
+		return err
+	}, "SELECT seq, address FROM deposit_addresses WHERE seq > ? ORDER BY seq LIMIT ?", after, limit)
+	if err != nil {
 		return nil, fmt.Errorf("list addresses: %w", err)
-	}
-	out := make([]WatchAddress, len(rows))
-	for i, r := range rows {
-		out[i] = WatchAddress{r.Seq, common.HexToAddress(r.Address)}
 	}
 	return out, nil
 }

@@ -216,12 +216,19 @@ func (a *auditor) holds() error {
 			" WHERE COALESCE(h.state, '') <> CASE o.state WHEN 'placed' THEN 'open' WHEN 'batched' THEN 'open' WHEN 'filled' THEN 'captured' ELSE 'released' END")
 }
 
-// payouts makes sure that exactly the final payouts are in the journal, each with its amount and its user's account.
+// payouts makes sure that payouts are of what is known, and exactly the final ones in the journal, each with its amount and its user's account.
 func (a *auditor) payouts() error {
 	err := a.each("payout %s is final but not in the journal as such",
 		"SELECT p.id FROM payouts p LEFT JOIN entries e ON e.key = 'payout:' || p.id"+
 			" LEFT JOIN postings g ON g.entry_id = e.id AND g.seq = 1 AND g.asset = p.asset AND g.amount = p.amount"+
 			" WHERE p.state = 'final' AND g.entry_id IS NULL")
+	if err != nil {
+		return err
+	}
+	err = a.each("payout %s is of an asset, an address or a user that there is not",
+		"SELECT p.id FROM payouts p LEFT JOIN assets s ON s.id = p.asset LEFT JOIN deposit_addresses d ON d.address = p.address"+
+			" LEFT JOIN users u ON u.id = p.user_id WHERE s.id IS NULL OR d.id IS NULL"+
+			" OR u.id IS NULL AND (p.user_id <> '' OR p.state IN ('confirmed', 'final'))")
 	if err != nil {
 		return err
 	}
@@ -337,7 +344,7 @@ func (a *auditor) merged() error {
 			"EXISTS (SELECT 1 FROM accounts a WHERE a.code IN ('user/' || u.id || '/available', 'user/' || u.id || '/held') AND a.credits <> a.debits)"+
 			" OR EXISTS (SELECT 1 FROM identities i WHERE i.user_id = u.id) OR EXISTS (SELECT 1 FROM deposit_addresses d WHERE d.user_id = u.id)"+
 			" OR EXISTS (SELECT 1 FROM orders o WHERE o.user_id = u.id) OR EXISTS (SELECT 1 FROM holds h WHERE h.user_id = u.id)"+
-			" OR EXISTS (SELECT 1 FROM payouts p WHERE p.user_id = u.id))")
+			" OR EXISTS (SELECT 1 FROM payouts p WHERE p.user_id = u.id AND p.user_id <> ''))")
 }
 
 // each reports a fault for every ID that the query returns.

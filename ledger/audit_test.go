@@ -34,6 +34,7 @@ func TestAuditFindsCorruption(t *testing.T) {
 		"order":       {"UPDATE orders SET state = 'filled'", "do not agree"},
 		"payout":      {"UPDATE payouts SET state = 'orphaned'", "not final"},
 		"new payout":  {"UPDATE payouts SET amount = $5", "not in the journal"},
+		"stranger":    {"UPDATE payouts SET user_id = 'x'", "a user that there is not"},
 		"income":      {"UPDATE income SET amount = $5", "income of user"},
 		"rank":        {"UPDATE income_totals SET usd = $5", "income total"},
 		"swept":       {"UPDATE address_balances SET received = $1", "deposit address"},

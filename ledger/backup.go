@@ -192,7 +192,7 @@ func proveFile(ctx context.Context, o Options, path string, migrate bool, progre
 	if err := db.Close(); err != nil { // the mode changes only when nobody else has the file open
 		return AuditReport{}, err
 	}
-	_, err = tx{b.writer.WithContext(ctx), b}.exec("PRAGMA journal_mode(delete)")
+	_, err = tx{db: b.writer.WithContext(ctx), book: b}.exec("PRAGMA journal_mode(delete)")
 	return report, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
 // micros is how a time is stored: microseconds since 1970, 0 for the zero time.
@@ -29,7 +30,7 @@ func addressText(a common.Address) string {
 	if a == (common.Address{}) {
 		return ""
 	}
-	return strings.ToLower(a.Hex())
+	return hexutil.Encode(a[:])
 }
 
 // hashText is how a hash is stored: lower-case hex, "" for the zero hash.

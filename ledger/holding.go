@@ -91,7 +91,7 @@ func (t tx) userBalances(user ID) (map[AssetID]*Holding, error) {
 		Asset  AssetID
 		Amount Amount
 	}
-	err = t.all(&incoming, "SELECT asset, amount FROM payouts WHERE user_id = ? AND state IN ('seen', 'confirmed')", user)
+	err = t.all(&incoming, "SELECT asset, amount FROM payouts WHERE user_id = ? AND user_id <> '' AND state IN ('seen', 'confirmed')", user)
 	if err != nil {
 		return nil, err
 	}

@@ -21,45 +21,21 @@ const incomeColumns = "user_id, stream, asset, month, amount, usd, payouts"
 // month is the month that a payout counts for: that of its block.
 func month(us int64) string { return fromMicros(us).UTC().Format("2006-01") }
 
-// addIncome adds to the row that is stored for the same user, stream, asset and month.
-func (t tx) addIncome(add incomeRow) error {
-	row := add
-	row.Amount, row.USD, row.Payouts = Amount{}, USD{}, 0
-	key := []any{add.UserID, add.Stream, add.Asset, add.Month}
-	_, err := t.exec("INSERT INTO income ("+incomeColumns+") VALUES "+marks(1, 7)+" ON CONFLICT (user_id, stream, asset, month) DO NOTHING",
-		append(key, row.Amount, row.USD, row.Payouts)...)
-	if err != nil {
-		return fmt.Errorf("add income: %w", err)
-	}
-	const where = " WHERE user_id = ? AND stream = ? AND asset = ? AND month = ?"
-	if err := t.must("income", &row, t.locking("SELECT "+incomeColumns+" FROM income"+where, "UPDATE"), key...); err != nil {
-		return err
-	}
-	if row.Amount, err = row.Amount.Add(add.Amount); err != nil {
-		return err
-	}
-	if row.USD, err = row.USD.Add(add.USD); err != nil {
-		return err
-	}
-	return t.change("UPDATE income SET amount = ?, usd = ?, payouts = ?"+where, append([]any{row.Amount, row.USD, row.Payouts + add.Payouts}, key...)...)
+var (
+	incomeSums      = sums{table: "income", key: []string{"user_id", "stream", "asset", "month"}, columns: []string{"amount", "usd", "payouts"}}
+	incomeTotalSums = sums{table: "income_totals", key: []string{"user_id", "month"}, columns: []string{"usd"}}
+)
+
+// addIncome adds to the rows that are stored for the same user, stream, asset and month.
+func (t tx) addIncome(rows ...incomeRow) error {
+	return t.addUp(incomeSums, mapped(rows, func(r incomeRow) sum {
+		return sum{[]string{string(r.UserID), r.Stream, string(r.Asset), r.Month}, []Amount{r.Amount, r.USD, NewAmount(uint64(r.Payouts))}}
+	}))
 }
 
-// addIncomeTotal adds to what a board ranks by.
-func (t tx) addIncomeTotal(user ID, month string, usd USD) error {
-	var old struct{ USD USD }
-	_, err := t.exec("INSERT INTO income_totals (user_id, month, usd) VALUES "+marks(1, 3)+" ON CONFLICT (user_id, month) DO NOTHING", user, month, old.USD)
-	if err != nil {
-		return fmt.Errorf("add income: %w", err)
-	}
-	const where = " WHERE user_id = ? AND month = ?"
-	if err := t.must("income total", &old, t.locking("SELECT usd FROM income_totals"+where, "UPDATE"), user, month); err != nil {
-		return err
-	}
-	sum, err := old.USD.Add(usd)
-	if err != nil {
-		return err
-	}
-	return t.change("UPDATE income_totals SET usd = ?"+where, sum, user, month)
+// addIncomeTotals adds to what a board ranks by: of each row what it was worth, to its user's month.
+func (t tx) addIncomeTotals(rows ...incomeRow) error {
+	return t.addUp(incomeTotalSums, mapped(rows, func(r incomeRow) sum { return sum{[]string{string(r.UserID), r.Month}, []Amount{r.USD}} }))
 }
 
 // Income is what a user earned from a stream in an asset in a month.

@@ -42,7 +42,7 @@ func (t tx) merge(l Link) error {
 // down itself and claims the code of an accomplice.
 func (t tx) coolDown(keep, gone ID) error {
 	const brings = "EXISTS (SELECT 1 FROM accounts WHERE code IN ? AND credits > debits)" +
-		" OR EXISTS (SELECT 1 FROM payouts WHERE user_id = ? AND state <> 'orphaned') OR EXISTS (SELECT 1 FROM orders WHERE user_id = ?)" +
+		" OR EXISTS (SELECT 1 FROM payouts WHERE user_id = ? AND user_id <> '' AND state <> 'orphaned') OR EXISTS (SELECT 1 FROM orders WHERE user_id = ?)" +
 		" OR EXISTS (SELECT 1 FROM deposit_addresses WHERE user_id = ?) OR (SELECT COUNT(*) FROM identities WHERE user_id = ?) > 1"
 	_, err := t.exec("UPDATE identities SET linked_at = ? WHERE user_id = ? AND ("+brings+")",
 		t.clock(), keep, []Account{UserAvailable(gone), UserHeld(gone)}, gone, gone, gone, gone)
@@ -69,10 +69,10 @@ func (t tx) mergeBalances(link, keep, gone ID) error {
 	return err
 }
 
-// mergeRows hands over what only names its user.
+// mergeRows hands over what only names its user. Payouts that nobody has looked up the user of are found by their addresses.
 func (t tx) mergeRows(keep, gone ID) error {
 	for _, table := range []string{"holds", "orders", "payouts", "intents"} {
-		if _, err := t.exec("UPDATE "+table+" SET user_id = ? WHERE user_id = ?", keep, gone); err != nil {
+		if _, err := t.exec("UPDATE "+table+" SET user_id = ? WHERE user_id = ? AND user_id <> ''", keep, gone); err != nil {
 			return err
 		}
 	}
@@ -101,20 +101,20 @@ func (t tx) mergeIncome(keep, gone ID) error {
 	if err := t.all(&rows, "SELECT "+incomeColumns+" FROM income WHERE user_id = ?", gone); err != nil {
 		return err
 	}
-	for _, row := range rows {
-		row.UserID = keep
-		if err := t.addIncome(row); err != nil {
-			return err
-		}
-	}
 	var totals []incomeRow
 	if err := t.all(&totals, "SELECT user_id, month, usd FROM income_totals WHERE user_id = ?", gone); err != nil {
 		return err
 	}
-	for _, total := range totals {
-		if err := t.addIncomeTotal(keep, total.Month, total.USD); err != nil {
-			return err
+	for _, list := range [][]incomeRow{rows, totals} {
+		for i := range list {
+			list[i].UserID = keep
 		}
+	}
+	if err := t.addIncome(rows...); err != nil {
+		return err
+	}
+	if err := t.addIncomeTotals(totals...); err != nil {
+		return err
 	}
 	for _, table := range []string{"income", "income_totals"} {
 		if _, err := t.exec("DELETE FROM "+table+" WHERE user_id = ?", gone); err != nil {

@@ -241,9 +241,11 @@ func (a *Amount) UnmarshalJSON(b []byte) error {
 
 // Value writes the amount for either database: 78 digits, zero-padded, which PostgreSQL reads as NUMERIC and SQLite
 // compares as text in the order of the numbers.
-func (a Amount) Value() (driver.Value, error) {
+func (a Amount) Value() (driver.Value, error) { return a.text(), nil }
+
+func (a Amount) text() string {
 	s := a.i.Dec()
-	return strings.Repeat("0", amountDigits-len(s)) + s, nil
+	return strings.Repeat("0", amountDigits-len(s)) + s
 }
 
 // Scan reads an amount from either database. A float is refused: it has lost digits already.

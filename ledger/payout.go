@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -40,7 +41,7 @@ const (
 // Payout is a transfer that arrived at a deposit address.
 type Payout struct {
 	ID    ID
-	User  ID
+	User  ID // "" = not looked up yet: CatchUp leaves it to Settle
 	State PayoutState
 	Block BlockRef
 	Found
@@ -94,7 +95,7 @@ func (r payoutRow) subject() string {
 	return fmt.Sprintf("payout:%d:%s:%d", r.Chain, r.TxHash, r.Ordinal)
 }
 
-// Payouts lists the user's, newest first, starting before the payout `before` ("" = newest).
+// Payouts lists the user's that the user was told of, newest first, starting before the payout `before` ("" = newest).
 func (b *Book) Payouts(ctx context.Context, user ID, before ID, limit int) ([]Payout, error) {
 	t := b.query(ctx)
 	user, err := t.survivor(user)
@@ -102,7 +103,7 @@ func (b *Book) Payouts(ctx context.Context, user ID, before ID, limit int) ([]Pa
 		return nil, fmt.Errorf("list payouts: %w", err)
 	}
 	var rows []payoutRow
-	err = t.all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE user_id = ? AND (? = '' OR id < ?) ORDER BY id DESC LIMIT ?",
+	err = t.all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE user_id = ? AND user_id <> '' AND (? = '' OR id < ?) ORDER BY id DESC LIMIT ?",
 		user, before, before, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list payouts: %w", err)
@@ -117,20 +118,11 @@ func (t tx) addPayouts(chain uint64, found []FoundAt) ([]payoutRow, map[AssetID]
 	if len(incoming) == 0 {
 		return nil, nil, nil
 	}
-	for _, f := range incoming {
-		if f.Asset.Chain() != chain || f.Block.Chain != chain {
-			return nil, nil, fmt.Errorf("%w: asset %s in a block of chain %d is not on chain %d", ErrInvalid, f.Asset, f.Block.Chain, chain)
-		}
-	}
-	owners, err := t.owners(mapped(incoming, func(f FoundAt) common.Address { return f.To }))
+	facts, err := t.factsOf(chain, incoming)
 	if err != nil {
 		return nil, nil, err
 	}
-	ids := distinct(mapped(incoming, func(f FoundAt) AssetID { return f.Asset }))
-	if err := t.requireAssets(ids); err != nil {
-		return nil, nil, err
-	}
-	facts, err := t.assetFacts(ids)
+	owners, err := t.owners(mapped(incoming, func(f FoundAt) common.Address { return f.To }))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -151,6 +143,25 @@ func (t tx) addPayouts(chain uint64, found []FoundAt) ([]payoutRow, map[AssetID]
 	return append(fresh, back...), facts, t.insertPayouts(fresh)
 }
 
+// factsOf reads the assets that were found, which must be of the chain and known.
+func (t tx) factsOf(chain uint64, found []FoundAt) (map[AssetID]assetFact, error) {
+	var ids []AssetID
+	for i, f := range found {
+		if i > 0 && f.Asset == found[i-1].Asset && f.Block.Chain == found[i-1].Block.Chain {
+			continue
+		}
+		if f.Asset.Chain() != chain || f.Block.Chain != chain {
+			return nil, fmt.Errorf("%w: asset %s in a block of chain %d is not on chain %d", ErrInvalid, f.Asset, f.Block.Chain, chain)
+		}
+		ids = append(ids, f.Asset)
+	}
+	ids = distinct(ids)
+	if err := t.requireAssets(ids); err != nil {
+		return nil, err
+	}
+	return t.assetFacts(ids)
+}
+
 // payoutPlace is where a payout lies; there is one at most.
 type payoutPlace struct {
 	block string
@@ -162,8 +173,8 @@ func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow
 	known := map[payoutPlace]payoutRow{}
 	for hashes := range slices.Chunk(distinct(mapped(rows, func(r payoutRow) string { return r.BlockHash })), mostListed) {
 		var stored []payoutRow
-		err := t.all(&stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash "+t.among(), chain, t.list(hashes))
-		if err != nil {
+		query, args := t.inBlocks(payoutColumns, chain, hashes)
+		if err := t.all(&stored, query, args...); err != nil {
 			return nil, fmt.Errorf("read payouts: %w", err)
 		}
 		for _, row := range stored {
@@ -171,6 +182,16 @@ func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow
 		}
 	}
 	return known, nil
+}
+
+// inBlocks is a query of the payouts of blocks. PostgreSQL is made to look for one block after the other: what it plans for all at once while there are
+// few payouts looks through all that the chain ever had, and it keeps to that.
+func (t tx) inBlocks(columns string, chain uint64, hashes []string) (query string, args []any) {
+	if t.book.postgres {
+		return "SELECT p.* FROM unnest(CAST(? AS text[])) AS k (hash) CROSS JOIN LATERAL (SELECT " + columns +
+			" FROM payouts WHERE chain = ? AND block_hash = k.hash OFFSET 0) p", []any{&hashes, chain}
+	}
+	return "SELECT " + columns + " FROM payouts WHERE chain = ? AND block_hash IN ?", []any{chain, hashes}
 }
 
 // sortOut parts rows into those that are new and those that come back. Nobody else stores payouts of the chain until the tx ends.
@@ -198,41 +219,15 @@ func (t tx) sortOut(rows []payoutRow, known map[payoutPlace]payoutRow) (fresh, b
 	return fresh, back, nil
 }
 
-// insertPayouts stores rows that are all new: on PostgreSQL as one statement whose text is always the same.
+// insertPayouts stores rows that are all new.
 func (t tx) insertPayouts(rows []payoutRow) error {
-	if len(rows) == 0 {
+	switch {
+	case len(rows) == 0:
 		return nil
+	case t.book.postgres:
+		return t.copyPayouts(len(rows), func(i int) payoutRow { return rows[i] })
 	}
-	if !t.book.postgres {
-		return t.insert("payouts", payoutColumns, mapped(rows, payoutRow.values))
-	}
-	texts := func(of func(payoutRow) string) any { list := mapped(rows, of); return &list }
-	numbers := func(of func(payoutRow) int64) any { list := mapped(rows, of); return &list }
-	first := rows[0]
-	_, err := t.exec("INSERT INTO payouts ("+payoutColumns+") SELECT id, ?, block_number, block_hash, block_parent, block_at, tx_hash, log_index,"+
-		" ordinal, asset, sender, address, amount, stream, user_id, ?, usd, ?, 0 FROM unnest(?::text[], ?::bigint[], ?::text[], ?::text[],"+
-		" ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::numeric[])"+
-		" AS p (id, block_number, block_hash, block_parent, block_at, tx_hash, log_index, ordinal, asset, sender, address, amount, stream, user_id, usd)",
-		first.Chain, first.State, first.SeenAt,
-		texts(func(r payoutRow) string { return string(r.ID) }),
-		numbers(func(r payoutRow) int64 { return int64(r.BlockNumber) }),
-		texts(func(r payoutRow) string { return r.BlockHash }),
-		texts(func(r payoutRow) string { return r.BlockParent }),
-		numbers(func(r payoutRow) int64 { return r.BlockAt }),
-		texts(func(r payoutRow) string { return r.TxHash }),
-		numbers(func(r payoutRow) int64 { return int64(r.LogIndex) }),
-		numbers(func(r payoutRow) int64 { return int64(r.Ordinal) }),
-		texts(func(r payoutRow) string { return string(r.Asset) }),
-		texts(func(r payoutRow) string { return r.Sender }),
-		texts(func(r payoutRow) string { return r.Address }),
-		texts(func(r payoutRow) string { return r.Amount.String() }),
-		texts(func(r payoutRow) string { return r.Stream }),
-		texts(func(r payoutRow) string { return string(r.UserID) }),
-		texts(func(r payoutRow) string { return r.USD.String() }))
-	if err != nil {
-		return fmt.Errorf("insert payouts: %w", err)
-	}
-	return nil
+	return t.insert("payouts", payoutColumns, mapped(rows, payoutRow.values))
 }
 
 // mostListed is how many values a statement lists at most.
@@ -253,28 +248,17 @@ func newPayoutRow(block BlockRef, f Found) payoutRow {
 
 // owners returns the user behind each address that something arrived at, and keeps those users from being merged until the tx ends.
 func (t tx) owners(of []common.Address) (map[common.Address]ID, error) {
-	addresses := distinct(mapped(of, addressText))
-	var rows []addressRow
-	for some := range slices.Chunk(addresses, mostListed) {
-		var part []addressRow
-		err := t.all(&part, "SELECT address, user_id FROM deposit_addresses WHERE address "+t.among(), t.list(some))
-		if err != nil {
-			return nil, fmt.Errorf("read addresses: %w", err)
-		}
-		rows = append(rows, part...)
-	}
-	survivors, err := t.keepUsers(mapped(rows, func(r addressRow) ID { return r.UserID }))
+	stored, err := t.addressOwners(distinct(mapped(of, addressText)))
 	if err != nil {
 		return nil, err
 	}
-	owners := make(map[common.Address]ID, len(rows))
-	for _, row := range rows {
-		owners[common.HexToAddress(row.Address)] = survivors[row.UserID]
+	survivors, err := t.keepUsers(slices.Collect(maps.Values(stored)))
+	if err != nil {
+		return nil, err
 	}
-	for _, a := range of {
-		if _, ok := owners[a]; !ok {
-			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, a)
-		}
+	owners := make(map[common.Address]ID, len(stored))
+	for address, user := range stored {
+		owners[common.HexToAddress(address)] = survivors[user]
 	}
 	return owners, nil
 }
@@ -297,7 +281,8 @@ func (t tx) orphanPayouts(chain, from, to uint64) error {
 			return err
 		}
 	}
-	return t.notifyPayouts(PayoutOrphaned, rows, facts, noBalance)
+	told := slices.DeleteFunc(rows, func(r payoutRow) bool { return r.UserID == "" })
+	return t.notifyPayouts(PayoutOrphaned, told, facts, noBalance)
 }
 
 // assetFact is an asset with its newest price.
@@ -319,7 +304,7 @@ func (t tx) assetFacts(ids []AssetID) (map[AssetID]assetFact, error) {
 		At           int64
 	}
 	err := t.all(&rows, "SELECT a.id, a.symbol, a.name, a.decimals, COALESCE(p.usd, ?) AS usd, COALESCE(p.source, '') AS source, COALESCE(p.at, 0) AS at"+
-		" FROM assets a LEFT JOIN prices p ON p.asset = a.id WHERE a.id "+t.among(), USD{}, t.list(mapped(ids, func(id AssetID) string { return string(id) })))
+		" FROM assets a LEFT JOIN prices p ON p.asset = a.id WHERE a.id "+t.among(), USD{}, t.list(distinct(mapped(ids, func(id AssetID) string { return string(id) }))))
 	if err != nil {
 		return nil, fmt.Errorf("read assets: %w", err)
 	}

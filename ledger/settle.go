@@ -4,13 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // errDone ends the loop of Settle.
 var errDone = errors.New("nothing left to settle")
 
 // Settle says that blocks up to confirmed are Confirmed and up to final are Final: payouts change state, final ones are entered in the
-// journal, outbox rows written, one transaction per block that has payouts. Heights beyond the cursor are cut; it never goes backwards.
+// journal, outbox rows written, in transactions of whole blocks with some hundred payouts. Heights beyond the cursor are cut; it never goes backwards.
 // It fails with ErrState while the chain is halted.
 func (b *Book) Settle(ctx context.Context, chain, confirmed, final uint64) error {
 	confirmed = max(confirmed, final)
@@ -54,7 +55,7 @@ func (b *Book) settleOnce(ctx context.Context, chain uint64, pass func(t tx, row
 	return err
 }
 
-// settleFinal makes the payouts of the lowest block up to height Final, or moves the chain's finality to height if there are none.
+// settleFinal makes the payouts of the lowest blocks up to height Final, or moves the chain's finality to height if there are none.
 func (t tx) settleFinal(chain chainRow, height uint64) error {
 	if int64(height) <= chain.Final {
 		return errDone
@@ -78,21 +79,19 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 	if err := t.finalize(rows, facts); err != nil {
 		return err
 	}
-	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", rows[0].BlockNumber,
-		max(chain.Confirmed, int64(rows[0].BlockNumber)), t.clock(), chain.Chain)
+	last := rows[len(rows)-1].BlockNumber
+	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", last, max(chain.Confirmed, int64(last)), t.clock(), chain.Chain)
 	return err
 }
 
-// finalize credits payouts of one block: entries, income, balances, the chats.
+// finalize credits payouts: entries, income, balances, the chats.
 func (t tx) finalize(rows []payoutRow, facts map[AssetID]assetFact) error {
-	survivors, err := t.keepUsers(mapped(rows, func(r payoutRow) ID { return r.UserID }))
-	if err != nil {
+	if err := t.keepOwners(rows); err != nil {
 		return err
 	}
 	entries := make([]Entry, len(rows))
 	for i := range rows {
 		row := &rows[i]
-		row.UserID = survivors[row.UserID]
 		row.USD = facts[row.Asset].value(row.Amount)
 		entries[i] = row.entry()
 	}
@@ -100,12 +99,37 @@ func (t tx) finalize(rows []payoutRow, facts map[AssetID]assetFact) error {
 	if err != nil {
 		return err
 	}
-	for _, row := range rows {
-		if err := t.finish(row); err != nil {
-			return err
-		}
+	if err := t.finish(rows); err != nil {
+		return err
 	}
 	return t.notifyPayouts(PayoutFinal, rows, facts, done.available)
+}
+
+// keepOwners looks up whose payouts are, as far as that is not known, and keeps those users from being merged until the tx ends.
+func (t tx) keepOwners(rows []payoutRow) error {
+	var of []string
+	for _, r := range rows {
+		if r.UserID == "" {
+			of = append(of, r.Address)
+		}
+	}
+	owners, err := t.addressOwners(distinct(of))
+	if err != nil {
+		return err
+	}
+	for i := range rows {
+		if rows[i].UserID == "" {
+			rows[i].UserID = owners[rows[i].Address]
+		}
+	}
+	survivors, err := t.keepUsers(mapped(rows, func(r payoutRow) ID { return r.UserID }))
+	if err != nil {
+		return err
+	}
+	for i := range rows {
+		rows[i].UserID = survivors[rows[i].UserID]
+	}
+	return nil
 }
 
 // entry is the journal's record of a final payout: it lies on a deposit address, and its stream paid it to its user.
@@ -125,38 +149,54 @@ func streamName(stream string) string {
 	return stream
 }
 
-// finish makes a payout final whose entry is posted: its state, its address's balance, the user's income.
-func (t tx) finish(row payoutRow) error {
-	err := t.change("UPDATE payouts SET state = 'final', usd = ?, user_id = ?, settled_at = ? WHERE id = ? AND state = ?",
-		row.USD, row.UserID, t.clock(), row.ID, row.State)
-	if err != nil {
+// finish makes payouts final whose entries are posted: their state, their addresses' balances, their users' income.
+func (t tx) finish(rows []payoutRow) error {
+	if err := t.settleRows(rows, Final, t.clock()); err != nil {
 		return err
 	}
-	if err := t.addToAddress(row.Address, row.Asset, row.Amount, Amount{}); err != nil {
+	received := mapped(rows, func(r payoutRow) sum { return addressSum(r.Address, r.Asset, r.Amount, Amount{}) })
+	if err := t.addUp(addressSums, received); err != nil {
 		return err
 	}
-	income := incomeRow{UserID: row.UserID, Stream: streamName(row.Stream), Asset: row.Asset, Month: month(row.BlockAt), Amount: row.Amount, USD: row.USD, Payouts: 1}
-	if err := t.addIncome(income); err != nil {
+	income := mapped(rows, func(r payoutRow) incomeRow {
+		return incomeRow{UserID: r.UserID, Stream: streamName(r.Stream), Asset: r.Asset, Month: month(r.BlockAt), Amount: r.Amount, USD: r.USD, Payouts: 1}
+	})
+	if err := t.addIncome(income...); err != nil {
 		return err
 	}
-	for _, m := range []string{income.Month, ""} {
-		if err := t.addIncomeTotal(row.UserID, m, row.USD); err != nil {
-			return err
+	ever := mapped(income, func(r incomeRow) incomeRow { return incomeRow{UserID: r.UserID, USD: r.USD} })
+	return t.addIncomeTotals(append(income, ever...)...)
+}
+
+// settleRows stores a new state of payouts with what settling them found out, if the state is still what it was.
+func (t tx) settleRows(rows []payoutRow, state PayoutState, at int64) error {
+	for some := range slices.Chunk(rows, mostSummed) {
+		list, args := t.tuples([]string{"id", "state", "user_id", "usd"}, mapped(some, func(r payoutRow) []string {
+			return []string{string(r.ID), string(r.State), string(r.UserID), r.USD.text()}
+		}))
+		n, err := t.exec("UPDATE payouts SET state = ?, usd = "+t.whole("usd")+", user_id = k.user_id, settled_at = ? FROM "+list+
+			" WHERE payouts.id = k.id AND payouts.state = k.state", append([]any{state, at}, args...)...)
+		if err == nil && int(n) != len(some) {
+			err = fmt.Errorf("%w: %d of %d payouts changed", ErrState, n, len(some))
+		}
+		if err != nil {
+			return fmt.Errorf("make payouts %s: %w", state, err)
 		}
 	}
 	return nil
 }
 
-// settleConfirmed makes the seen payouts of the lowest block up to height Confirmed.
+// settleConfirmed makes the seen payouts of the lowest blocks up to height Confirmed.
 func (t tx) settleConfirmed(chain chainRow, height uint64) error {
 	rows, facts, err := t.lowestPayouts(chain.Chain, height, "'seen'")
 	if err != nil {
 		return err
 	}
-	for _, row := range rows {
-		if err := t.change("UPDATE payouts SET state = 'confirmed' WHERE id = ? AND state = 'seen'", row.ID); err != nil {
-			return err
-		}
+	if err := t.keepOwners(rows); err != nil {
+		return err
+	}
+	if err := t.settleRows(rows, Confirmed, 0); err != nil {
+		return err
 	}
 	if len(rows) > 0 {
 		return t.notifyPayouts(PayoutConfirmed, rows, facts, noBalance)
@@ -169,12 +209,15 @@ func (t tx) settleConfirmed(chain chainRow, height uint64) error {
 	return errDone
 }
 
-// lowestPayouts reads the payouts in the given states of the lowest block up to height that has any.
+// settledAtOnce is how many payouts one transaction settles, and what is left of the last one's block.
+const settledAtOnce = 500
+
+// lowestPayouts reads the payouts in the given states of the lowest blocks up to height that have any, in the order of the chain.
 func (t tx) lowestPayouts(chain, height uint64, states string) ([]payoutRow, map[AssetID]assetFact, error) {
+	open := " FROM payouts WHERE chain = ? AND state IN (" + states + ") AND block_number <= "
 	var rows []payoutRow
-	err := t.all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND state IN ("+states+") AND block_number ="+
-		" (SELECT MIN(block_number) FROM payouts WHERE chain = ? AND state IN ("+states+") AND block_number <= ?) ORDER BY log_index",
-		chain, chain, height)
+	err := t.all(&rows, "SELECT "+payoutColumns+open+"COALESCE((SELECT block_number"+open+"? ORDER BY block_number LIMIT 1 OFFSET ?), ?) ORDER BY block_number, log_index",
+		chain, chain, height, settledAtOnce-1, height)
 	if err != nil || len(rows) == 0 {
 		return nil, nil, err
 	}
@@ -182,25 +225,12 @@ func (t tx) lowestPayouts(chain, height uint64, states string) ([]payoutRow, map
 	return rows, facts, err
 }
 
-// addToAddress moves the two growing counters of what a deposit address received and what was swept from it.
-func (t tx) addToAddress(address string, asset AssetID, received, swept Amount) error {
-	_, err := t.exec("INSERT INTO address_balances (address, asset, received, swept, unswept) VALUES "+marks(1, 5)+
-		" ON CONFLICT (address, asset) DO NOTHING", address, asset, Amount{}, Amount{}, Amount{})
-	if err != nil {
-		return fmt.Errorf("address balance: %w", err)
-	}
-	var row struct{ Received, Swept Amount }
-	const where = " WHERE address = ? AND asset = ?"
-	err = t.must("address balance", &row, t.locking("SELECT received, swept FROM address_balances"+where, "UPDATE"), address, asset)
-	if err != nil {
-		return err
-	}
-	if row.Received, err = row.Received.Add(received); err != nil {
-		return err
-	}
-	if row.Swept, err = row.Swept.Add(swept); err != nil {
-		return err
-	}
-	return t.change("UPDATE address_balances SET received = ?, swept = ?, unswept = ?"+where,
-		row.Received, row.Swept, row.Received.SubFloor(row.Swept), address, asset)
+// addressSums is what deposit addresses received and what was swept from them.
+var addressSums = sums{
+	table: "address_balances", key: []string{"address", "asset"}, columns: []string{"received", "swept", "unswept"},
+	derive: func(row []Amount) { row[2] = row[0].SubFloor(row[1]) },
+}
+
+func addressSum(address string, asset AssetID, received, swept Amount) sum {
+	return sum{[]string{address, string(asset)}, []Amount{received, swept, {}}}
 }

@@ -265,12 +265,7 @@ func (t tx) openHolds(users []ID) (map[accountKey]Amount, error) {
 
 // recordSwept counts what was taken from deposit addresses.
 func (t tx) recordSwept(swept []Swept) error {
-	for _, s := range swept {
-		if err := t.addToAddress(addressText(s.Address), s.Asset, Amount{}, s.Amount); err != nil {
-			return fmt.Errorf("swept %s: %w", s.Address, err)
-		}
-	}
-	return nil
+	return t.addUp(addressSums, mapped(swept, func(s Swept) sum { return addressSum(addressText(s.Address), s.Asset, Amount{}, s.Amount) }))
 }
 
 // RecordSwept posts the entries of sweeps that somebody else sent, and counts what they took from the addresses. It is idempotent by the

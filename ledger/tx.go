@@ -19,6 +19,7 @@ import (
 type tx struct {
 	db   *gorm.DB
 	book *Book
+	conn *sql.Conn // inside write on PostgreSQL, for what only the driver can do
 }
 
 // errRetry: another tx was faster in a way that the next try will see.
@@ -40,8 +41,7 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 	pace.InitialInterval = 10 * time.Millisecond
 	pace.MaxInterval = 500 * time.Millisecond
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {
-		err := b.writer.WithContext(ctx).Transaction(func(db *gorm.DB) error {
-			t := tx{db, b}
+		err := b.begin(ctx, func(t tx) error {
 			if b.lease != nil {
 				if err := b.lease.heldIn(t); err != nil {
 					return err
@@ -60,17 +60,29 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 	return err
 }
 
+// begin runs fn in one database transaction that can write.
+func (b *Book) begin(ctx context.Context, fn func(tx) error) error {
+	db := b.writer.WithContext(ctx)
+	if !b.postgres {
+		return db.Transaction(func(db *gorm.DB) error { return fn(tx{db: db, book: b}) })
+	}
+	return db.Connection(func(db *gorm.DB) error {
+		conn, _ := db.Statement.ConnPool.(*sql.Conn)
+		return db.Transaction(func(db *gorm.DB) error { return fn(tx{db, b, conn}) })
+	})
+}
+
 // snapshot runs fn on one consistent view of the database.
 func (b *Book) snapshot(ctx context.Context, fn func(tx) error) error {
 	opts := &sql.TxOptions{ReadOnly: true}
 	if b.postgres {
 		opts.Isolation = sql.LevelRepeatableRead
 	}
-	return b.reader.WithContext(ctx).Transaction(func(db *gorm.DB) error { return fn(tx{db, b}) }, opts)
+	return b.reader.WithContext(ctx).Transaction(func(db *gorm.DB) error { return fn(tx{db: db, book: b}) }, opts)
 }
 
 // query returns a tx for single reads.
-func (b *Book) query(ctx context.Context) tx { return tx{b.reader.WithContext(ctx), b} }
+func (b *Book) query(ctx context.Context) tx { return tx{db: b.reader.WithContext(ctx), book: b} }
 
 // lostRace reports whether err says that the same work may succeed if it is done again.
 func lostRace(err error) bool {
@@ -143,19 +155,57 @@ func (t tx) insert(table, columns string, rows [][]any) error {
 	return err
 }
 
-// upsert is insert with a clause on conflict, and returns how many rows it wrote. It takes as few statements as the databases' limits on
-// parameters allow.
+// upsert is insert with a clause on conflict, and returns how many rows it wrote. PostgreSQL takes some hundred rows a statement; SQLite fewer, but
+// by one statement that is prepared once, which takes it longer than to run it.
 func (t tx) upsert(table, columns, onConflict string, rows [][]any) (wrote int, err error) {
-	const most = 500 // rows a statement; the widest table has 20 columns, SQLite takes 32,766 parameters
+	if len(rows) == 0 {
+		return 0, nil
+	}
+	most := 500 // rows a statement; the widest table has 20 columns, SQLite takes 32,766 parameters
+	into := func(n int) string {
+		return "INSERT INTO " + table + " (" + columns + ") VALUES " + marks(n, len(rows[0])) + onConflict
+	}
+	full := func(args ...any) (int64, error) { return t.exec(into(most), args...) }
+	if !t.book.postgres {
+		most = 20
+		if len(rows) > most {
+			var done func()
+			if full, done, err = t.prepare(into(most)); err != nil {
+				return 0, fmt.Errorf("insert into %s: %w", table, err)
+			}
+			defer done()
+		}
+	}
 	for chunk := range slices.Chunk(rows, most) {
-		stmt := "INSERT INTO " + table + " (" + columns + ") VALUES " + marks(len(chunk), len(chunk[0])) + onConflict
-		n, err := t.exec(stmt, slices.Concat(chunk...)...)
+		var n int64
+		if args := slices.Concat(chunk...); len(chunk) == most {
+			n, err = full(args...)
+		} else {
+			n, err = t.exec(into(len(chunk)), args...)
+		}
 		if err != nil {
 			return 0, fmt.Errorf("insert into %s: %w", table, err)
 		}
 		wrote += int(n)
 	}
 	return wrote, nil
+}
+
+// prepare returns exec for a statement that runs again and again within a transaction, and what frees it.
+func (t tx) prepare(query string) (exec func(args ...any) (int64, error), done func(), err error) {
+	ctx := t.db.Statement.Context
+	stmt, err := t.db.Statement.ConnPool.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, nil, dbError(err)
+	}
+	exec = func(args ...any) (int64, error) {
+		res, err := stmt.ExecContext(ctx, args...)
+		if err != nil {
+			return 0, dbError(err)
+		}
+		return res.RowsAffected()
+	}
+	return exec, func() { _ = stmt.Close() }, nil
 }
 
 // among is the condition that a column has one of the values that list gives as the parameter. PostgreSQL gets an array, so that the statement

@@ -246,8 +246,11 @@ func unwrapCall(p task) payload {
 
 // refuelCall pays a key.
 func (e *Executor) refuelCall(batch ledger.Batch, p task) payload {
-	payments := []contracts.Payment{{Token: tokenOf(p.Asset), To: p.To, Amount: p.Amount.Big()}}
-	return payload{from: e.opts.PayerAddr, to: e.opts.Treasury, data: e.treasury.PackPay(payID(batch.ID), payments)}
+	return payload{from: e.opts.PayerAddr, to: e.opts.Treasury, data: e.treasury.PackPay(payID(batch.ID), refuelPayments(p))}
+}
+
+func refuelPayments(p task) []contracts.Payment {
+	return []contracts.Payment{{Token: tokenOf(p.Asset), To: p.To, Amount: p.Amount.Big()}}
 }
 
 // settleConvert books what fees were swapped for, and pays it to the key.
@@ -272,16 +275,13 @@ func (e *Executor) settleConvert(step ledger.Step, p task, receipt *txReceipt) (
 // settleRefuel books what was paid to a key. From there on it is gas, not money of the house.
 func (e *Executor) settleRefuel(batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	s := ledger.Settlement{Batch: batchSettled}
-	if len(eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaymentFailedEvent)) > 0 {
-		e.pause(groupOf(batch), ReasonPayment)
-		return ledger.Settlement{Batch: batchFailed, Failed: true, Reason: ReasonPayment}, nil
-	}
-	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackPaidEvent)
+	failed, err := e.paidBatch(receipt, step, payID(batch.ID), refuelPayments(p))
 	if err != nil {
 		return s, err
 	}
-	if common.Hash(event.BatchId) != payID(batch.ID) || event.Token != tokenOf(p.Asset) || event.To != p.To || event.Amount.Cmp(p.Amount.Big()) != 0 {
-		return s, fmt.Errorf("strategies: transaction %s paid something else than step %s", receipt.TxHash, step.ID)
+	if len(failed) > 0 {
+		e.pause(groupOf(batch), ReasonPayment)
+		return ledger.Settlement{Batch: batchFailed, Failed: true, Reason: ReasonPayment}, nil
 	}
 	s.Entries = entryOf(step, kindRefuel, posting(ledger.Fees(e.opts.Chain), ledger.PlaceTreasury(e.opts.Chain), p.Asset, p.Amount))
 	if _, token := p.Asset.Contract(); token {

@@ -178,7 +178,7 @@ func (c *Chain) seal(b *Block) {
 	for _, r := range b.Receipts {
 		r.BlockHash, r.BlockNumber = b.Hash(), b.Header.Number
 		for _, l := range r.Logs {
-			l.BlockHash, l.BlockNumber = b.Hash(), n
+			l.BlockHash, l.BlockNumber, l.BlockTimestamp = b.Hash(), n, b.Header.Time
 		}
 	}
 	c.blocks = append(c.blocks, b)

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -154,31 +155,85 @@ func (r *Recording) serve(w http.ResponseWriter, q *http.Request, chain uint64) 
 	if err != nil {
 		return // the client hung up
 	}
-	w.Header().Set("Content-Type", "application/json")
 	var batch []request
-	if single := json.Unmarshal(body, &batch) != nil; single {
-		batch = make([]request, 1)
-		if err := json.Unmarshal(body, &batch[0]); err != nil {
+	var out reply
+	if json.Unmarshal(body, &batch) == nil {
+		for i, req := range batch {
+			out.text(string("[,"[min(i, 1)]))
+			r.answer(&out, req, chain)
+		}
+		out.text("]")
+	} else {
+		var single request
+		if err := json.Unmarshal(body, &single); err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		r.reply(w, batch[0], chain)
-		return
+		r.answer(&out, single, chain)
 	}
-	for i, req := range batch {
-		fmt.Fprint(w, string("[,"[min(i, 1)]))
-		r.reply(w, req, chain)
-	}
-	fmt.Fprint(w, "]")
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Content-Length", strconv.FormatInt(out.size, 10))
+	_ = r.send(w, out) // the client hung up
 }
 
-// reply writes the answer to one request. That the client hung up shows with the next.
-func (r *Recording) reply(w io.Writer, req request, chain uint64) {
-	fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,`, req.ID)
-	defer fmt.Fprint(w, "}")
+// reply is what an answer consists of, in order: text, and what is in the file.
+type reply struct {
+	parts []part
+	size  int64
+}
+
+type part struct {
+	text string
+	span // if there is no text
+}
+
+func (a *reply) text(s string) {
+	a.parts = append(a.parts, part{text: s})
+	a.size += int64(len(s))
+}
+
+func (a *reply) file(s span) {
+	a.parts = append(a.parts, part{span: s})
+	a.size += s.end - s.at
+}
+
+// bySystem is the size from which on what is in the file is sent by the system, without passing through this process: its time is the client's.
+const bySystem = 64 << 10
+
+func (r *Recording) send(w io.Writer, out reply) error {
+	file, err := os.Open(r.answers.Name()) // with a position of its own
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	buf := make([]byte, 0, bySystem)
+	for _, p := range out.parts {
+		switch n := p.end - p.at; {
+		case p.text != "":
+			_, err = io.WriteString(w, p.text)
+		case n < bySystem:
+			if _, err = file.ReadAt(buf[:n], p.at); err == nil {
+				_, err = w.Write(buf[:n])
+			}
+		default:
+			if _, err = file.Seek(p.at, io.SeekStart); err == nil {
+				_, err = io.Copy(w, io.LimitReader(file, p.end-p.at))
+			}
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// answer adds the answer to one request.
+func (r *Recording) answer(out *reply, req request, chain uint64) {
+	out.text(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,`, req.ID))
+	defer out.text("}")
 	switch req.Method {
 	case "eth_chainId":
-		fmt.Fprintf(w, `"result":"%#x"`, chain)
+		out.text(fmt.Sprintf(`"result":"%#x"`, chain))
 		return
 	case "eth_getBlockByNumber":
 		list := r.bare
@@ -186,25 +241,30 @@ func (r *Recording) reply(w io.Writer, req request, chain uint64) {
 			list = r.blocks
 		}
 		if n, ok := r.number(text(req, 0)); ok {
-			r.copy(w, list[n])
+			out.text(`"result":`)
+			out.file(list[n])
 			return
 		}
 	case "eth_getBlockReceipts":
 		if n, ok := r.byHash[text(req, 0)]; ok {
-			r.copy(w, r.receipt[n])
+			out.text(`"result":`)
+			out.file(r.receipt[n])
 			return
 		}
 	case "eth_getLogs":
 		var f filter
 		if len(req.Params) == 1 && json.Unmarshal(req.Params[0], &f) == nil && f.BlockHash == nil && f.From <= f.To && uint64(f.To) <= r.top() {
-			r.copyLogs(w, span{r.logs[f.From].at, r.logs[f.To].end})
+			at, end := r.logs[f.From].at, r.logs[f.To].end
+			out.text(`"result":[`)
+			out.file(span{at, max(at, end-1)}) // without the last comma
+			out.text("]")
 			return
 		}
 	default:
-		fmt.Fprint(w, `"error":{"code":-32601,"message":"the method does not exist/is not available"}`)
+		out.text(`"error":{"code":-32601,"message":"the method does not exist/is not available"}`)
 		return
 	}
-	fmt.Fprint(w, `"result":null`)
+	out.text(`"result":null`)
 }
 
 // number is the height that a tag or number means, if there is such a block.
@@ -215,17 +275,6 @@ func (r *Recording) number(at string) (uint64, bool) {
 	}
 	n, err := hexutil.DecodeUint64(at)
 	return n, err == nil && n <= top
-}
-
-func (r *Recording) copy(w io.Writer, s span) {
-	fmt.Fprint(w, `"result":`)
-	_, _ = io.Copy(w, io.NewSectionReader(r.answers, s.at, s.end-s.at)) // the client hung up
-}
-
-func (r *Recording) copyLogs(w io.Writer, s span) {
-	fmt.Fprint(w, `"result":[`)
-	_, _ = io.Copy(w, io.NewSectionReader(r.answers, s.at, max(0, s.end-s.at-1))) // without the last comma; the client hung up
-	fmt.Fprint(w, "]")
 }
 
 // bell is the namespace eth of WebSocket connections.

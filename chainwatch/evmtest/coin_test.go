@@ -30,6 +30,8 @@ var (
 	quitter   = common.HexToAddress("0xc0de000000000000000000000000000000000004") // destroys itself in its favour
 	delegator = common.HexToAddress("0xc0de000000000000000000000000000000000005") // calls its code by DELEGATECALL, and keeps the coin
 
+	sprayer = common.HexToAddress("0xc0de000000000000000000000000000000000006") // logs a Transfer of 1 to as many addresses after it as the second word says
+
 	tricks = types.GenesisAlloc{
 		// CALL(gas, calldata[0], callvalue, 0, 0, 0, 0)
 		forwarder: {Code: common.FromHex("6000600060006000346000355af1" + "00")},
@@ -40,6 +42,9 @@ var (
 		quitter: {Code: common.FromHex("600035ff")},
 		// DELEGATECALL(gas, calldata[0], 0, 0, 0, 0)
 		delegator: {Code: common.FromHex("60006000600060006000355af4" + "00")},
+		// MSTORE(0, 1); for (to = calldata[0], n = calldata[1]; n > 0; to++, n--) LOG3(0, 32, Transfer, caller, to)
+		sprayer: {Code: common.FromHex("6001600052600035602035" + "5b8015604557" +
+			"8133" + "7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef" + "60206000a3" + "6001900390600101" + "90600b56" + "5b00")},
 	}
 )
 

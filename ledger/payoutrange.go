@@ -1,0 +1,162 @@
+package ledger
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// rangeRows is how many payouts of a range are laid out in memory at a time.
+const rangeRows = 4_000
+
+// addRange stores what was found in a range of blocks, which nobody is told of yet. Whose it is is looked up when it is settled: so much less is
+// written that it takes a fraction of the time. What is not new, or not in the order of the chain, it leaves to addPayouts.
+func (t tx) addRange(chain uint64, found []FoundAt) error {
+	if len(found) == 0 {
+		return nil
+	}
+	fresh, err := t.isNew(chain, found)
+	if err != nil {
+		return err
+	}
+	if !fresh {
+		_, _, err = t.addPayouts(chain, found)
+		return err
+	}
+	facts, err := t.factsOf(chain, found)
+	if err != nil {
+		return err
+	}
+	if t.book.postgres {
+		return t.copyRange(found, facts)
+	}
+	for some := range slices.Chunk(found, rangeRows) {
+		if err := t.requireAddresses(some); err != nil {
+			return err
+		}
+		layer := t.layer(some, facts)
+		rows := make([]payoutRow, len(some))
+		for i := range some {
+			rows[i] = layer.row(i)
+		}
+		if err := t.insertPayouts(rows); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// copyRange stores payouts, and makes sure meanwhile, on another connection, that they are to deposit addresses: what is one stays one.
+func (t tx) copyRange(found []FoundAt, facts map[AssetID]assetFact) error {
+	checked := make(chan error, 1)
+	go func() { checked <- t.book.query(t.db.Statement.Context).requireAddresses(found) }()
+	err := t.copyPayouts(len(found), t.layer(found, facts).row)
+	return errors.Join(<-checked, err)
+}
+
+// requireAddresses fails with ErrInvalid if something was found that did not go to a deposit address.
+func (t tx) requireAddresses(found []FoundAt) error {
+	query := "SELECT COUNT(*) FROM deposit_addresses WHERE address IN ?"
+	if t.book.postgres { // look for one after the other, rather than through all
+		query = "SELECT COUNT(*) FROM unnest(CAST(? AS text[])) AS k (address)" +
+			" CROSS JOIN LATERAL (SELECT 1 FROM deposit_addresses WHERE deposit_addresses.address = k.address OFFSET 0) d"
+	}
+	for some := range slices.Chunk(found, mostListed) {
+		addresses := distinct(mapped(some, func(f FoundAt) string { return addressText(f.To) }))
+		var n int
+		if err := t.must("deposit addresses", &n, query, t.list(addresses)); err != nil {
+			return fmt.Errorf("read addresses: %w", err)
+		}
+		if n == len(addresses) {
+			continue
+		}
+		if _, err := t.addressOwners(addresses); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// isNew reports whether the book has nothing yet of the blocks of transfers that are in the order of the chain, all of something.
+func (t tx) isNew(chain uint64, found []FoundAt) (bool, error) {
+	var blocks []string
+	for i, f := range found {
+		if f.Amount.IsZero() {
+			return false, nil
+		}
+		if i == 0 || f.Block.Number != found[i-1].Block.Number {
+			blocks = append(blocks, hashText(f.Block.Hash))
+		}
+		if i > 0 && (f.Block.Number < found[i-1].Block.Number || f.Block.Number == found[i-1].Block.Number &&
+			(f.LogIndex <= found[i-1].LogIndex || f.Block.Hash != found[i-1].Block.Hash)) {
+			return false, nil
+		}
+	}
+	for hashes := range slices.Chunk(blocks, mostListed) {
+		var id string
+		query, args := t.inBlocks("id", chain, hashes)
+		known, err := t.one(&id, query+" LIMIT 1", args...)
+		if err != nil || known {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// addressOwners returns the users behind addresses, as they are stored with them. An address that is none of ours is ErrInvalid.
+func (t tx) addressOwners(addresses []string) (map[string]ID, error) {
+	owners := make(map[string]ID, len(addresses))
+	for some := range slices.Chunk(addresses, mostListed) {
+		err := t.rows(func(rows *sql.Rows) error {
+			var address string
+			var user ID
+			err := rows.Scan(&address, &user)
+			owners[address] = user
+			return err
+		}, "SELECT address, user_id FROM deposit_addresses WHERE address "+t.among(), t.list(some))
+		if err != nil {
+			return nil, fmt.Errorf("read addresses: %w", err)
+		}
+	}
+	for _, a := range addresses {
+		if _, ok := owners[a]; !ok {
+			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, a)
+		}
+	}
+	return owners, nil
+}
+
+// payoutLayer lays out payouts whose users are not known, one after the other.
+type payoutLayer struct {
+	found []FoundAt
+	facts map[AssetID]assetFact
+	now   int64
+	last  payoutRow
+}
+
+func (t tx) layer(found []FoundAt, facts map[AssetID]assetFact) *payoutLayer {
+	return &payoutLayer{found: found, facts: facts, now: t.clock()}
+}
+
+// row lays out the next payout. Those of one block, one transaction and one payer follow each other: they share their texts.
+func (l *payoutLayer) row(i int) payoutRow {
+	f, before := &l.found[i], FoundAt{}
+	if i > 0 {
+		before = l.found[i-1]
+	}
+	row := payoutRow{ID: NewID(), Chain: f.Block.Chain, BlockNumber: f.Block.Number, BlockHash: l.last.BlockHash, BlockParent: l.last.BlockParent,
+		BlockAt: micros(f.Block.Time), TxHash: l.last.TxHash, LogIndex: f.LogIndex, Ordinal: f.Ordinal, Asset: f.Asset, Sender: l.last.Sender,
+		Address: addressText(f.To), Amount: f.Amount, Stream: f.Stream, State: Seen, USD: l.facts[f.Asset].value(f.Amount), SeenAt: l.now}
+	if f.Block.Hash != before.Block.Hash || f.Block.Parent != before.Block.Parent {
+		row.BlockHash, row.BlockParent = hashText(f.Block.Hash), hashText(f.Block.Parent)
+	}
+	if f.TxHash != before.TxHash {
+		row.TxHash = hashText(f.TxHash)
+	}
+	if f.From != before.From {
+		row.Sender = addressText(f.From)
+	}
+	l.last = row
+	return row
+}
