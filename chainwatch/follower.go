@@ -87,6 +87,9 @@ func New(o Options) (*Follower, error) {
 	return f, nil
 }
 
+// answerPause is the longest pause after a turn in which nodes answered and which failed all the same.
+const answerPause = time.Second
+
 // Run follows the chain until ctx ends, and then returns nil. No failure of a node or of the database ends it: the
 // turn is tried again, after a pause that grows. Call it once.
 func (f *Follower) Run(ctx context.Context) error {
@@ -94,6 +97,7 @@ func (f *Follower) Run(ctx context.Context) error {
 	defer f.stopBeside()
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
 	for ctx.Err() == nil {
+		replies := f.pool.replies()
 		more, err := f.turnIfLeading(ctx)
 		switch {
 		case ctx.Err() != nil:
@@ -107,7 +111,11 @@ func (f *Follower) Run(ctx context.Context) error {
 		case err != nil:
 			f.failed(slog.LevelWarn, err)
 			f.tryOthers(ctx, err)
-			sleep(ctx, pause.NextBackOff(), nil)
+			wait := pause.NextBackOff()
+			if f.pool.replies() > replies { // the nodes are there, one answer was bad
+				wait = min(wait, answerPause)
+			}
+			sleep(ctx, wait, nil)
 		case !f.role.leading:
 			sleep(ctx, max(f.spec.Poll, standbyPace), nil)
 		default:

@@ -90,6 +90,16 @@ func (p *pool) voters() []*provider {
 	return slices.DeleteFunc(slices.Clone(p.all), func(pr *provider) bool { return votes[pr.host] != pr })
 }
 
+// replies is how many questions went well so far.
+func (p *pool) replies() (n uint64) {
+	for _, pr := range p.all {
+		pr.mu.Lock()
+		n += pr.replies
+		pr.mu.Unlock()
+	}
+	return n
+}
+
 // quorum is how many providers, of as many hosts, must agree before money is credited: two, unless there is only one host.
 func (p *pool) quorum() int { return min(2, p.hosts) }
 

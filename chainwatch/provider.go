@@ -60,6 +60,7 @@ type provider struct {
 	lying    *backoff.ExponentialBackOff // pause after lies, even hours apart
 	pin      *header                     // a final header above our cursor, waiting for us to get there
 	stats    ProviderHealth
+	replies  uint64 // questions that went well
 
 	can      abilities
 	refusals atomic.Int64 // of the logs of a single block, in a row
@@ -221,6 +222,7 @@ func (p *provider) answered(took time.Duration, err error) {
 	p.breaker.trying--
 	switch {
 	case err == nil:
+		p.replies++
 		p.took.add(took)
 		p.good()
 	case !errors.Is(err, context.Canceled) && !errors.Is(err, errAbstain):

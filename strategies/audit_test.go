@@ -13,6 +13,7 @@ import (
 
 // TestProveAtEveryMoment: whatever is under way, the chain and the book agree; and what is gone from either place is missed.
 func TestProveAtEveryMoment(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	w.options.RPC = w.options.RPC[1:]
 	w.restart()

@@ -109,6 +109,7 @@ func TestExternalSigners(t *testing.T) {
 
 // TestExternalSignerIsNotTrusted: what it signs must be what it was given, and no error tells where it is.
 func TestExternalSignerIsNotTrusted(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	fake := &fakeSigner{keys: []*ecdsa.PrivateKey{w.executor}}
 	server := httptest.NewServer(fake)
@@ -145,6 +146,7 @@ func TestExternalSignerIsNotTrusted(t *testing.T) {
 
 // TestSignerForEachRole: each is asked for its own role's transactions, and has no other key.
 func TestSignerForEachRole(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	var signers strategies.Signers
 	var fakes []*fakeSigner

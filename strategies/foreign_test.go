@@ -11,6 +11,7 @@ import (
 // TestForeignNonceThatIsNotFinal: what somebody else's transaction has pushed aside can still be mined while that one is not final. It is
 // not signed anew before, whatever a person has accepted; when the chain takes the stranger's back, ours happens, once.
 func TestForeignNonceThatIsNotFinal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -57,6 +58,7 @@ func TestForeignNonceThatIsNotFinal(t *testing.T) {
 
 // TestForeignNonceThatIsFinal: then the step is signed anew, and the version that was pushed aside stays known.
 func TestForeignNonceThatIsFinal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))

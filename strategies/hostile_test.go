@@ -33,6 +33,7 @@ func (w *world) rounds(n int) {
 
 // TestSweepsByStrangersLongAgo: a stranger's sweep lies further back than one of ours. Its money is found again.
 func TestSweepsByStrangersLongAgo(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	at, err := w.book.DepositAddresses(w.ctx, ann.id)
@@ -53,6 +54,7 @@ func TestSweepsByStrangersLongAgo(t *testing.T) {
 
 // TestBatchTooBigIsHalved: payments that burn all the gas they are given don't keep others from being paid.
 func TestBatchTooBigIsHalved(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	mallory, bob := w.person("mallory"), w.person("bob")
 	w.options.Assets = append(w.options.Assets, strategies.Asset{Asset: coin})
@@ -80,6 +82,7 @@ func TestBatchTooBigIsHalved(t *testing.T) {
 
 // TestChainWithoutFund: what can't be invested can be withdrawn.
 func TestChainWithoutFund(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	w.options.Base, w.options.Tiers, w.options.Router = ledger.Asset{}, nil, common.Address{}
 	w.options.Assets = []strategies.Asset{{Asset: w.asset(w.storj).Asset}, {Asset: coin}}
@@ -97,6 +100,7 @@ func TestChainWithoutFund(t *testing.T) {
 
 // TestPriceNeedsTheMajority: a node that makes a fund look poor gets nobody more units.
 func TestPriceNeedsTheMajority(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, mallory := w.person("ann"), w.person("mallory")
 	w.pick(ann, "balanced")
@@ -116,6 +120,7 @@ func TestPriceNeedsTheMajority(t *testing.T) {
 
 // TestDeadVaultHoldsUpNoWithdrawal: a vault dies between the cut-off and the settlement. Who withdraws is paid.
 func TestDeadVaultHoldsUpNoWithdrawal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")

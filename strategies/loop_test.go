@@ -14,6 +14,7 @@ import (
 
 // TestLoop is the main job: payouts are swept, swapped and invested by themselves, earn, and are paid out again.
 func TestLoop(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, fault := range strategies.Check(w.ctx, w.options) {
 		if !strings.Contains(fault.Error(), "endpoint 1 of chain") { // which is dead, as it should be
@@ -81,6 +82,7 @@ func TestLoop(t *testing.T) {
 // TestRestartEverywhere replaces the executor before every round. Everything must come out as if nothing had happened,
 // and each key must have used exactly as many nonces as there are steps with a transaction.
 func TestRestartEverywhere(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")

@@ -36,6 +36,7 @@ func (w *world) moves(orders ...ledger.Order) map[string]int {
 // TestExitIsPaidWithWhatComesIn: the one who enters pays the one who leaves, at the price of that moment; only what is left of the money
 // goes into the vaults. Nobody's exit goes through a vault, and who stays neither gains nor loses more than rounding.
 func TestExitIsPaidWithWhatComesIn(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob, eve := w.person("ann"), w.person("bob"), w.person("eve")
 	for _, p := range []person{ann, bob, eve} {
@@ -114,6 +115,7 @@ func TestExitLargerThanWhatComesIn(t *testing.T) {
 
 // TestExitWaitsForNoTrifle: money that would pay next to nothing of an exit does not hold it up, nor does any for longer than a while.
 func TestExitWaitsForNoTrifle(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob, eve := w.person("ann"), w.person("bob"), w.person("eve")
 	for _, p := range []person{ann, bob, eve} {
@@ -149,6 +151,7 @@ func TestExitWaitsForNoTrifle(t *testing.T) {
 // TestExitIsCanceledWhileItIsPaid: an exit is its owner's to cancel until the very settlement that would pay it, which then is made anew
 // without it.
 func TestExitIsCanceledWhileItIsPaid(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")
@@ -196,6 +199,7 @@ func (b *cancelingBook) SettleStep(ctx context.Context, s ledger.Settlement) err
 
 // TestExitThatNoVaultPays is paid by who comes in all the same.
 func TestExitThatNoVaultPays(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.options.Tiers[0].Weights[0].Bps = 9900

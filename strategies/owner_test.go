@@ -21,6 +21,7 @@ func (w *world) approvals() []strategies.Approval {
 // TestAboveTheCapTheOwnerPays: the payer can't pay it, it keeps nobody else waiting, nobody else's payment takes its money, and the
 // transaction that the owner is given pays it, once.
 func TestAboveTheCapTheOwnerPays(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.payout(ann, w.usdc, units(1500, 6)) // a payment may be 1000
@@ -56,6 +57,7 @@ func TestAboveTheCapTheOwnerPays(t *testing.T) {
 
 // TestManyAboveTheCapStarveNobody: hundreds of withdrawals that wait for the owner stand in front of a small one.
 func TestManyAboveTheCapStarveNobody(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.payout(ann, w.usdc, units(1_000_000, 6))
@@ -85,6 +87,7 @@ func TestManyAboveTheCapStarveNobody(t *testing.T) {
 
 // TestTierIsDropped while its money is being swapped: the batch ends in the fund, which nobody enters any more and everyone can leave.
 func TestTierIsDropped(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")
@@ -120,6 +123,7 @@ func TestTierIsDropped(t *testing.T) {
 
 // TestHaltedChainPaysNothing: when the watcher has seen the chain contradict itself nothing is begun, and nothing that was begun goes on.
 func TestHaltedChainPaysNothing(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	for _, p := range []person{ann, bob} {
@@ -147,6 +151,7 @@ func TestHaltedChainPaysNothing(t *testing.T) {
 // TestKeyUsedWhileIdle: somebody else's transaction stops the key even if nothing of ours is on its way, on later processes too, until a
 // person has looked.
 func TestKeyUsedWhileIdle(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(20, 6))

@@ -33,6 +33,7 @@ func (w *world) lots(o ledger.Order) []contracts.Lot {
 // TestAddressesWithoutCodeAreHinted: the factory is told which addresses are new, and is not told so of one that has its code. A node that
 // can't say, or lies, makes the sweep dearer at most.
 func TestAddressesWithoutCodeAreHinted(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	leave := func(people ...person) []contracts.Lot {

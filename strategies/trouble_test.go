@@ -128,6 +128,7 @@ func (b *dyingBook) SettleStep(ctx context.Context, s ledger.Settlement) error {
 
 // TestBadPaymentFailsAlone: a payee that the token refuses gets nothing and has the money back; the others are paid.
 func TestBadPaymentFailsAlone(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -150,6 +151,7 @@ func TestBadPaymentFailsAlone(t *testing.T) {
 
 // TestStalePriceWaits: with an old feed nothing is invested at an old price; when it is back, it goes on.
 func TestStalePriceWaits(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.pick(ann, "balanced")
@@ -178,6 +180,7 @@ func TestStalePriceWaits(t *testing.T) {
 
 // TestMarketOffTheFeedsWaits: a pool that offers far less than the feeds say gets nothing.
 func TestMarketOffTheFeedsWaits(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.pick(ann, "balanced")
@@ -201,6 +204,7 @@ func TestMarketOffTheFeedsWaits(t *testing.T) {
 // TestShortVaultPaysWhatIsThere: who leaves a fund whose vault is short gets the part that is there, keeps units for
 // the rest, and gets that when the vault pays again.
 func TestShortVaultPaysWhatIsThere(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")
@@ -235,6 +239,7 @@ func TestShortVaultPaysWhatIsThere(t *testing.T) {
 
 // TestStrangerSweeps: the factory lets anyone sweep. The money is in the treasury then, and the book must find it there.
 func TestStrangerSweeps(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -251,6 +256,7 @@ func TestStrangerSweeps(t *testing.T) {
 
 // TestOwnTransactionReorged: a mined transaction that the chain drops is sent again, the same one.
 func TestOwnTransactionReorged(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -292,6 +298,7 @@ func (w *world) steps(kind ledger.OrderKind) []ledger.Step {
 // TestForeignUseOfKeyStopsIt: a nonce of ours that somebody else spent stops the key and sounds the alarm; nothing is
 // signed with it any more, also not after a restart.
 func TestForeignUseOfKeyStopsIt(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -333,6 +340,7 @@ func TestForeignUseOfKeyStopsIt(t *testing.T) {
 
 // TestStuckTransactionIsRaised: a transaction that no block takes is replaced by itself with higher fees.
 func TestStuckTransactionIsRaised(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -365,6 +373,7 @@ func TestStuckTransactionIsRaised(t *testing.T) {
 
 // TestOrdersNobodyCanCarryOut fail with a reason, and the money is back.
 func TestOrdersNobodyCanCarryOut(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -386,6 +395,7 @@ func TestOrdersNobodyCanCarryOut(t *testing.T) {
 
 // TestCoinIsPaidOut: the chain's own coin is swept and paid like any token.
 func TestCoinIsPaidOut(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.coinPayout(ann, units(2, 18))
@@ -404,6 +414,7 @@ func TestCoinIsPaidOut(t *testing.T) {
 
 // TestCheckTellsEverything at once.
 func TestCheckTellsEverything(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	o := w.options
 	o.PayerAddr = address(w.stranger)
@@ -426,6 +437,7 @@ func TestCheckTellsEverything(t *testing.T) {
 
 // TestNothingIsBookedBeforeItIsFinal: the book learns of a transaction when its block is deep enough, not before.
 func TestNothingIsBookedBeforeItIsFinal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
@@ -451,6 +463,7 @@ func TestNothingIsBookedBeforeItIsFinal(t *testing.T) {
 // TestExitWaitsForMovingCash: who leaves right after entering, while the money is on its way into the vaults, gets all
 // of it, not only the part that happens to be at rest.
 func TestExitWaitsForMovingCash(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")

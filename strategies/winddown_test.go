@@ -13,6 +13,7 @@ import (
 // TestWindDown: from an operator's word on nothing is invested, all that is invested is sold, everyone is told once, and withdrawals go on.
 // Called off, money is invested again.
 func TestWindDown(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann, bob := w.person("ann"), w.person("bob")
 	w.pick(ann, "balanced")
@@ -81,6 +82,7 @@ func (w *world) tolds() map[ledger.ID]int {
 
 // TestEveryWindDownIsTold: each once, however it was begun, and whether or not the process that saw it begin sees it end.
 func TestEveryWindDownIsTold(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.settle()
@@ -107,6 +109,7 @@ func TestEveryWindDownIsTold(t *testing.T) {
 // TestWindDownsRedeemStays: while a fund closes nobody can cancel what it redeems, so it is placed once. When the wind-down is called off
 // they can.
 func TestWindDownsRedeemStays(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	w.options.Tiers[0].Weights[0].Bps = 7000 // nothing stays outside of the vaults, which will pay nothing
 	w.restart()
@@ -148,6 +151,7 @@ func TestWindDownsRedeemStays(t *testing.T) {
 
 // TestWindDownByConfiguration needs nobody's word in the book.
 func TestWindDownByConfiguration(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ann := w.person("ann")
 	w.pick(ann, "balanced")
