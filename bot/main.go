@@ -2,6 +2,7 @@
 //
 //	amasa -config amasa.yaml           run
 //	amasa check -config amasa.yaml     print every fault of the configuration and of what it points at
+//	amasa deploy -config amasa.yaml -chain base [-key FILE] [-yes]   put the contracts on a chain, and verify them
 //	amasa migrate -config amasa.yaml   bring the database to this version's schema
 //	amasa audit -config amasa.yaml     prove the ledger
 //	amasa backup -config amasa.yaml F  write a copy of the SQLite database to the new file F, while the bot runs
@@ -59,6 +60,7 @@ type command struct {
 var verbs = []command{
 	{"run", "", "run the bot (the default)", runBot},
 	{"check", "", "print every fault of the configuration and of what it points at", app.Check},
+	{"deploy", "", "put the contracts on a -chain and verify them; asks before it pays, unless -yes; -key names another payer's key file", app.Deploy},
 	{"migrate", "", "bring the database to this version's schema", app.Migrate},
 	{"audit", "", "prove the ledger, and that the chains hold what is owed", app.Audit},
 	{"backup", "file", "write a copy of the SQLite database to a new file, while the bot runs", app.Backup},
@@ -87,11 +89,15 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), ou
 	flags := flag.NewFlagSet("amasa "+name, flag.ContinueOnError)
 	flags.SetOutput(errOut)
 	flags.Usage = func() { usage(errOut) }
-	setup := app.Setup{Env: env, Version: version(), Log: errOut}
+	setup := app.Setup{Env: env, Version: version(), Log: errOut, In: os.Stdin}
 	flags.StringVar(&setup.Path, "config", "", "")
 	switch name {
 	case "status":
 		flags.BoolVar(&setup.JSON, "json", false, "")
+	case "deploy":
+		flags.StringVar(&setup.Deployment.Chain, "chain", "", "")
+		flags.StringVar(&setup.Deployment.Key, "key", "", "")
+		flags.BoolVar(&setup.Deployment.Yes, "yes", false, "")
 	case "rescan":
 		flags.StringVar(&setup.Scan.Chain, "chain", "", "")
 		flags.Uint64Var(&setup.Scan.From, "from", 0, "")

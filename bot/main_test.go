@@ -38,6 +38,8 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"rescan", "-from", "minus"}, exitUsage, "", "usage: amasa"},
 		{[]string{"rescan", "-from", "1", "-to", "2", "-config", "nowhere.yaml"}, exitFault, "", "rescan needs -chain"},
 		{[]string{"rescan", "-chain", "base", "-from", "2", "-to", "1", "-config", "nowhere.yaml"}, exitFault, "", "-from and -to"},
+		{[]string{"deploy", "-config", "nowhere.yaml"}, exitFault, "", "deploy needs -chain"},
+		{[]string{"deploy", "-chain", "base", "-yes", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"check", "-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 		{[]string{"-config", "nowhere.yaml"}, exitFault, "", "nowhere.yaml: "},
 	} {

@@ -3,10 +3,11 @@ package chainwatch
 import (
 	"bytes"
 	"context"
-	"errors"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -17,38 +18,77 @@ type arrivalBlock struct {
 	moves []coinMove // by traces; nil = nobody offers any
 }
 
-// arrival makes a payout of coin whose block was found. Which transaction it was, and who sent it, is told as far as
-// anybody can tell: the amount does not hang on it.
-func (c *coinCount) arrival(ctx context.Context, to common.Address, s step) (ledger.Arrival, error) {
-	b, err := c.blockOf(ctx, s.block)
-	if err != nil {
-		return ledger.Arrival{}, err
+// arrivals makes payouts of coin whose block was found. Which transaction it was, and who sent it, is told as far as anybody
+// can tell: the amount does not hang on it.
+func (c *coinCount) arrivals(ctx context.Context, b *arrivalBlock, e ledger.ExpectedCoin, arrived *big.Int) ([]ledger.Arrival, error) {
+	to, left := e.Address.Address, new(big.Int).Set(arrived)
+	sent, err := c.sent(ctx, b, e, left)
+	if err != nil || left.Sign() == 0 {
+		return sent, err
 	}
-	amount, err := ledger.AmountFromBig(s.amount)
+	amount, err := ledger.AmountFromBig(left)
 	if err != nil {
-		return ledger.Arrival{}, err
+		return nil, err
 	}
 	a := ledger.Arrival{Block: b.ref(c.spec.ID), Amount: amount}
 	if tx, from := b.origin(to); tx >= 0 {
 		a.TxHash, a.From = b.txs[tx].hash, from
 	}
 	a.Stream = c.match.stream(c.match.native, a.From)
-	return a, nil
+	return append(sent, a), nil
 }
 
-// blockOf reads a final block, once, and makes sure that it is the ledger's where the ledger still has it.
-func (c *coinCount) blockOf(ctx context.Context, number uint64) (*arrivalBlock, error) {
-	if b := c.blocks[number]; b != nil {
-		return b, nil
+// sent are the transactions of a block that sent coin to an address themselves, and takes them off what arrived. Where the block was
+// read whole the ledger has them: what is not expected is then from a contract.
+func (c *coinCount) sent(ctx context.Context, b *arrivalBlock, e ledger.ExpectedCoin, left *big.Int) ([]ledger.Arrival, error) {
+	if slices.ContainsFunc(e.Moves, func(m ledger.CoinMove) bool { return m.Block == b.number() && !m.In.IsZero() }) {
+		return nil, nil
 	}
-	ours, err := c.sink.BlockAt(ctx, c.spec.ID, number)
-	if err != nil && !errors.Is(err, ledger.ErrNotFound) {
+	to := watchlist{set: map[common.Address]struct{}{e.Address.Address: {}}}
+	coins, err := c.succeeded(ctx, b.block, c.match.coins(b.block, &to))
+	if class := classify(err); err != nil && (class == classLag || class == classUnsupported) {
+		c.log.Debug("no receipts to tell who sent coin", "block", b.number(), "error", err)
+		return nil, nil
+	}
+	if err != nil || len(coins) == 0 {
+		return nil, err
+	}
+	found, err := c.match.match(b.block, &to, coins, nil)
+	var out []ledger.Arrival
+	for _, f := range found {
+		if amount := f.Amount.Big(); amount.Cmp(left) <= 0 {
+			left.Sub(left, amount)
+			out = append(out, ledger.Arrival{
+				Block: b.ref(c.spec.ID), TxHash: f.TxHash, LogIndex: f.LogIndex, From: f.From, Amount: f.Amount, Stream: f.Stream,
+			})
+		}
+	}
+	return out, err
+}
+
+// blocksOf reads final blocks.
+func (c *coinCount) blocksOf(ctx context.Context, numbers []uint64) ([]*arrivalBlock, error) {
+	blocks := make([]*arrivalBlock, len(numbers))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, n := range numbers {
+		group.Go(func() (err error) {
+			blocks[i], err = c.blockOf(ctx, n)
+			return err
+		})
+	}
+	return blocks, group.Wait()
+}
+
+// blockOf reads a final block, and makes sure that it is the ledger's, or where the ledger has none, the one that the providers agree on.
+func (c *coinCount) blockOf(ctx context.Context, number uint64) (*arrivalBlock, error) {
+	ours, err := c.anchored(ctx, number)
+	if err != nil {
 		return nil, err
 	}
 	out := &arrivalBlock{}
 	err = c.pool.ask(ctx, func(ctx context.Context, p *provider) (err error) {
 		out.block, err = p.blockAt(ctx, number)
-		if err == nil && ours.Hash != (common.Hash{}) && out.claimed != ours.Hash {
+		if err == nil && out.claimed != ours {
 			return errFork
 		}
 		return err
@@ -66,7 +106,6 @@ func (c *coinCount) blockOf(ctx context.Context, number uint64) (*arrivalBlock, 
 			c.log.Debug("no receipts to tell where coin came from", "block", number, "error", err)
 		}
 	}
-	c.blocks[number] = out
 	return out, nil
 }
 

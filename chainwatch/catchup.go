@@ -59,28 +59,22 @@ func (f *Follower) goal(ctx context.Context, cursor ledger.BlockRef, head uint64
 	return end.ref(f.spec.ID), f.agreed(with, against), nil
 }
 
-// byRanges reports whether the logs of ranges tell all that is watched: coin leaves none, what a token that takes a fee
-// brings is not what its logs say, and of tokens of an old dialect they are told apart by more than a topic.
-func (f *Follower) byRanges() bool {
-	return f.match.native == "" && len(f.match.fees) == 0 && len(f.match.loose) == 0
-}
-
 // forward commits what follows the cursor: ranges as long as it is far below the final height, else blocks. Where ranges
 // fail, blocks go on.
 func (f *Follower) forward(ctx context.Context, st ledger.ChainState, head header) (tip ledger.BlockRef, caught bool, err error) {
-	var goal ledger.BlockRef
-	var far bool
-	if f.byRanges() {
-		goal, far, err = f.goal(ctx, st.Cursor, head.number())
+	goal, far, err := f.goal(ctx, st.Cursor, head.number())
+	var read rangeReader
+	if err == nil && far {
+		read, err = f.byRanges(ctx, st.Cursor)
 	}
-	if err != nil || !far {
+	if err != nil || read == nil {
 		if _, fork := errors.AsType[*forkError](err); fork {
 			return st.Cursor, false, err
 		}
 		tip, err = f.advance(ctx, st.Cursor, head)
 		return tip, false, err
 	}
-	tip, err = f.catchUp(ctx, st.Cursor, goal)
+	tip, err = f.catchUpBy(ctx, st.Cursor, goal, read)
 	if failed, ok := errors.AsType[*rangeError](err); ok && ctx.Err() == nil {
 		f.log.Info("a range failed, going on block by block", "after", tip.Number, "error", failed)
 		if tip.Number > st.Cursor.Number {
@@ -122,7 +116,7 @@ func (f *Follower) settleRange(ctx context.Context, st ledger.ChainState, tip le
 
 // endOf reads the header of a final block from as many providers as must agree about it.
 func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
-	answers, err := askQuorum(ctx, f.pool, func(ctx context.Context, p *provider) (header, error) { return p.headerAt(ctx, number) })
+	answers, err := askQuorum(ctx, f.pool, f.pool.order(), func(ctx context.Context, p *provider) (header, error) { return p.headerAt(ctx, number) })
 	if err != nil {
 		return header{}, err
 	}
@@ -135,16 +129,11 @@ func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
 	return answers[0].answer, nil
 }
 
-// catchUp commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
-// read ahead and committed in order, each in one transaction.
+// catchUpBy commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
+// read ahead, in a way that must be safe for concurrent use, and committed in order, each in one transaction.
 //
 // An address that its user saw before one of these blocks was mined is in the ledger by now, for they are final: the
 // watchlist is loaded once.
-func (f *Follower) catchUp(ctx context.Context, tip, goal ledger.BlockRef) (ledger.BlockRef, error) {
-	return f.catchUpBy(ctx, tip, goal, f.readFinal)
-}
-
-// catchUpBy is catchUp by a way of reading ranges, which must be safe for concurrent use.
 func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, read rangeReader) (ledger.BlockRef, error) {
 	if err := f.watch.load(ctx, f.sink, f.log); err != nil {
 		return tip, err
@@ -157,7 +146,7 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 	next, launched := tip.Number+1, 0
 	launch := func(most int) {
 		for len(queue) < most && next <= goal.Number && launched < turnRanges {
-			from, to := next, min(goal.Number, next+f.ranges.next()-1)
+			from, to := next, f.match.oneWay(next, min(goal.Number, next+f.ranges.next()-1))
 			next, launched = to+1, launched+1
 			out := make(chan stretchRead, 1)
 			readers.Go(func() {
@@ -208,19 +197,19 @@ func (f *Follower) commitRange(ctx context.Context, tip, goal ledger.BlockRef, r
 	f.state.update(func(h *Health) {
 		h.Progress, h.Addresses = f.now(), len(f.watch.set)
 		h.Blocks += end.Number - tip.Number
-		h.Payouts += uint64(len(r.found))
+		h.Payouts += r.payouts()
 	})
 	return nil
 }
 
-// readFinal reads a range of final blocks with everything that is watched in it.
-func (f *Follower) readFinal(ctx context.Context, from, to uint64) (rangeResult, error) {
-	var logs rangeResult
-	var err error
-	if len(f.match.tokens) > 0 {
-		logs, err = f.readRange(ctx, from, to, f.watch.has)
-	} else {
-		logs.end, err = f.endOf(ctx, to)
+// readFinal reads a range of final blocks with everything in it that logs tell of.
+func (f *Follower) readFinal(ctx context.Context, from, to uint64) (r rangeResult, err error) {
+	if len(f.match.emitters(to)) == 0 {
+		r.end, err = f.endOf(ctx, to)
+		return r, err
 	}
-	return logs, err
+	if r, err = f.readRange(ctx, from, to, f.watch.has); err == nil {
+		err = f.measureRange(ctx, r.found)
+	}
+	return r, err
 }

@@ -203,6 +203,54 @@ func TestRangeOfOneRefused(t *testing.T) {
 	}
 }
 
+// A node that refuses every range, of a single block too, is passed over as long as the others are enough to agree; ranges stay wide.
+func TestRangeRefuserIsPassedOver(t *testing.T) {
+	for _, providers := range []int{2, 3} {
+		t.Run(fmt.Sprint(providers), func(t *testing.T) {
+			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+			outage(c, 900)
+			nodes := []*chaintest.Node{node(t, c), node(t, c), node(t, c)}[:providers]
+			nodes[0].Set(func(s *chaintest.State) {
+				s.Range = chaintest.Range{Always: true, Code: -32005, Refusal: func(uint64, uint64) string { return "block range is too wide" }}
+			})
+			f := follow(t, tokensOnly(b, nodes...))
+			wantTruth(t, f, b, c, 897, false)
+			h := f.Health()
+			if h.Providers[0].Errors["range"] == 0 {
+				t.Errorf("it was not held against the provider: %+v", h.Providers[0])
+			}
+			if providers > 2 && (b.ranges == 0 || b.ranges > 100 || nodes[1].Calls("eth_getBlockReceipts")+nodes[2].Calls("eth_getBlockReceipts") > 60) {
+				t.Errorf("%d ranges, %d receipts", b.ranges, nodes[1].Calls("eth_getBlockReceipts")+nodes[2].Calls("eth_getBlockReceipts"))
+			}
+			for _, p := range h.Providers[1:] {
+				if len(p.Errors) > 0 {
+					t.Errorf("an innocent provider was blamed: %+v", p)
+				}
+			}
+		})
+	}
+}
+
+// Two endpoints of one host are one witness: what it tells of a range is proven as if it were alone.
+func TestOneHostIsOneWitness(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+	outage(c, 500)
+	n := node(t, c)
+	faulty(n, getLogs, chaintest.Dropped)
+	o := tokensOnly(b, n)
+	o.Chain.RPC = append(o.Chain.RPC, n.URL+"/another-key")
+	o.Chain.Sample = 1
+	f := follow(t, o)
+	wantTruth(t, f, b, c, 497, false)
+	if h := f.Health(); h.ProofFailures == 0 || b.ranges == 0 {
+		t.Errorf("%d ranges, %+v", b.ranges, h.Providers)
+	}
+	o.Chain.Proof = chainwatch.ProofTwo
+	if _, err := chainwatch.New(o); err == nil {
+		t.Error("two endpoints of one host were taken for two witnesses")
+	}
+}
+
 // A list with as many logs as a node is known to give at most is taken for cut, even if all nodes agree about it.
 func TestRangeCutAtARoundNumber(t *testing.T) {
 	c, b := chaintest.New(chainID), newBook(chainID, anna)

@@ -51,8 +51,8 @@ func checkProvider(ctx context.Context, p *provider, spec ChainSpec) []error {
 		faults = append(faults, fmt.Errorf("newest block %d is %s old: the node is not in sync", head.number(), age.Round(time.Minute)))
 	}
 	p.trust.headers.Store(head.Hash() == head.claimed)
-	if len(spec.RPC) == 1 && !p.trust.hashable() {
-		faults = append(faults, errors.New("headers of this chain cannot be recomputed, so nothing is credited on the word of one endpoint: give a second one"))
+	if witnesses(spec.RPC) == 1 && !p.trust.hashable() {
+		faults = append(faults, errors.New("headers of this chain cannot be recomputed, so nothing is credited on the word of one host: give an endpoint of another"))
 	}
 	if b, err := p.blockAt(ctx, head.number()); err != nil {
 		faults = append(faults, err)
@@ -94,18 +94,22 @@ func checkCoin(ctx context.Context, p *provider, spec ChainSpec, head uint64) er
 	return nil
 }
 
-// Notes says in sentences what is no fault of a configuration, but ought to be known: what is taken on one provider's word.
+// Notes says in sentences what is no fault of a configuration, but ought to be known: what is taken on one host's word.
 func Notes(o Options) []string {
-	if len(o.Chain.RPC) != 1 {
+	with := "with one rpc endpoint"
+	switch hosts := witnesses(o.Chain.RPC); {
+	case hosts > 1:
 		return nil
+	case len(o.Chain.RPC) > 1:
+		with = "with rpc endpoints of one host only, which are one witness"
 	}
-	var notes []string
+	notes := []string{with + ", every block is demanded to be proven by its receipts, and forks and finality are taken on its word: add an endpoint of another host"}
 	if o.Chain.Native && o.Chain.NativeLogs == 0 {
-		notes = append(notes, "with one rpc endpoint, coin that contracts send is credited on its word about balances")
+		notes = append(notes, with+", coin that contracts send is credited on its word about balances")
 	}
 	for _, w := range o.Assets {
 		if w.FeeOnTransfer {
-			notes = append(notes, fmt.Sprintf("with one rpc endpoint, %s is credited on its word about balances", w.Asset))
+			notes = append(notes, fmt.Sprintf("%s, %s is credited on its word about balances", with, w.Asset))
 		}
 	}
 	return notes

@@ -73,12 +73,16 @@ func TestNotes(t *testing.T) {
 	c := chaintest.New(chainID)
 	o := options(newBook(chainID), node(t, c))
 	o.Assets[0].FeeOnTransfer = true
-	if notes := chainwatch.Notes(o); len(notes) != 2 || !strings.Contains(notes[1], string(tokenID)) {
+	if notes := chainwatch.Notes(o); len(notes) != 3 || !strings.Contains(notes[0], "proven by its receipts") || !strings.Contains(notes[2], string(tokenID)) {
 		t.Errorf("one provider: %q", notes)
 	}
 	o.Chain.NativeLogs = 1
-	if notes := chainwatch.Notes(o); len(notes) != 1 {
+	if notes := chainwatch.Notes(o); len(notes) != 2 {
 		t.Errorf("coin with logs: %q", notes)
+	}
+	o.Chain.RPC = append(o.Chain.RPC, o.Chain.RPC[0]+"/another-key")
+	if notes := chainwatch.Notes(o); len(notes) != 2 || !strings.Contains(notes[0], "one witness") {
+		t.Errorf("one host: %q", notes)
 	}
 	o.Chain.RPC = append(o.Chain.RPC, "http://another")
 	if notes := chainwatch.Notes(o); len(notes) != 0 {

@@ -56,6 +56,27 @@ func (m *matcher) emitters(block uint64) []common.Address {
 	return out
 }
 
+// query is what to ask of a range for the logs of these contracts. It must lie on one side of the block from which on coin has logs.
+func (m *matcher) query(from, to uint64, watch func(common.Address) bool, contracts []common.Address) *logQuery {
+	q := &logQuery{from: from, to: to, watch: watch, tokens: map[common.Address]bool{}, loose: map[common.Address]bool{}}
+	for _, c := range contracts {
+		if c == m.factory {
+			q.factory = c
+			continue
+		}
+		q.tokens[c], q.loose[c] = true, m.loose[m.tokens[c]]
+	}
+	return q
+}
+
+// oneWay is the last block up to which coin is told of in the same way as in the block from, to at most.
+func (m *matcher) oneWay(from, to uint64) uint64 {
+	if m.logged > from && m.logged <= to {
+		return m.logged - 1
+	}
+	return to
+}
+
 // left lists what was swept from deposit addresses of the chain's coin, by whomever. The factory tells how much reached
 // the treasury, which is all that lay there.
 func (m *matcher) left(b *block, w *watchlist, logs []*types.Log) []ledger.Found {
@@ -64,18 +85,9 @@ func (m *matcher) left(b *block, w *watchlist, logs []*types.Log) []ledger.Found
 	}
 	var out []ledger.Found
 	for _, l := range logs {
-		if l.Address != m.factory || len(l.Topics) != 3 || l.Topics[0] != sweptTopic || l.Topics[2] != (common.Hash{}) || len(l.Data) != common.HashLength {
-			continue
+		if t, ok := sweptOf(l.Topics, l.Data); ok && l.Address == m.factory && w.has(t.from) {
+			out = append(out, ledger.Found{TxHash: l.TxHash, LogIndex: int(l.Index), Asset: m.native, From: t.from, Amount: t.amount, Left: true})
 		}
-		from, ok := topicAddress(l.Topics[1])
-		if !ok || !w.has(from) {
-			continue
-		}
-		amount, err := ledger.AmountFromBig(common.BytesToHash(l.Data).Big())
-		if err != nil || amount.IsZero() {
-			continue
-		}
-		out = append(out, ledger.Found{TxHash: l.TxHash, LogIndex: int(l.Index), Asset: m.native, From: from, Amount: amount, Left: true})
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -141,7 +142,7 @@ type coinCount struct {
 	from, upTo uint64
 	first      bool // nothing was counted before: what is there is what later counts start from
 	credited   ledger.Amount
-	blocks     map[uint64]*arrivalBlock // those that coin arrived in
+	mu         sync.Mutex // of what is found by halving
 }
 
 // begin makes the first count. Where nobody has the balances of its block any more, the count begins anew further up.

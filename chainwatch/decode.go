@@ -43,14 +43,24 @@ func (t transfer) counts(watch func(common.Address) bool) bool {
 }
 
 // decodeUnindexed reads a Transfer log of contracts from before parameters were indexed: all three lie in the data.
-func decodeUnindexed(log *types.Log) (transfer, bool) {
-	if len(log.Topics) != 1 || len(log.Data) != 3*common.HashLength {
+func decodeUnindexed(log *types.Log) (transfer, bool) { return unindexedOf(log.Topics, log.Data) }
+
+// unindexedOf is decodeUnindexed on the parts of a log that count.
+func unindexedOf(topics []common.Hash, data []byte) (transfer, bool) {
+	if len(topics) != 1 || len(data) != 3*common.HashLength {
 		return transfer{}, false
 	}
-	return decodeTransfer(&types.Log{
-		Topics: []common.Hash{log.Topics[0], common.Hash(log.Data), common.Hash(log.Data[common.HashLength:])},
-		Data:   log.Data[2*common.HashLength:],
-	})
+	return transferOf([]common.Hash{topics[0], common.Hash(data), common.Hash(data[common.HashLength:])}, data[2*common.HashLength:])
+}
+
+// sweptOf reads the factory's Swept log of coin: from is the deposit address, and something left it.
+func sweptOf(topics []common.Hash, data []byte) (transfer, bool) {
+	if len(topics) != 3 || topics[0] != sweptTopic || topics[2] != (common.Hash{}) || len(data) != common.HashLength {
+		return transfer{}, false
+	}
+	from, ok := topicAddress(topics[1])
+	amount := ledger.AmountFromWord([common.HashLength]byte(data))
+	return transfer{from: from, amount: amount}, ok && !amount.IsZero()
 }
 
 // topicAddress reads an indexed address. The twelve bytes before it are zero in every well-formed log.

@@ -24,11 +24,17 @@
 //   - a node that is behind is lag, never a reorg. A reorg needs the majority of the nodes that have that height;
 //   - a block becomes final only when a majority of the nodes says so about the very hash that the ledger stores.
 //
-// Far below what the majority calls final, ranges of filtered logs are read instead of blocks where logs tell all that is
-// watched. They prove nothing by themselves: two nodes must agree on every field; where they differ, and everywhere where there
-// is only one node, the blocks are read whole. A range is one row of the ledger's blocks, its end. Times of blocks are taken from the logs where both
-// nodes tell them, else from headers. The next ranges are read while one is being committed, and a range has no more blocks than hold some thousand
-// payouts, by the one before: that bounds memory and the time that a transaction takes.
+// Nodes are told apart by their host: several URLs of one host have one vote, and are no second reading of each other.
+//
+// Far below what the majority calls final, ranges of filtered logs are read instead of blocks. They prove nothing by themselves: two nodes must agree on
+// every field; where they differ, and everywhere where there is only one node, the blocks are read whole. A range is one row of the ledger's
+// blocks, its end. Times of blocks are taken from the logs where both nodes tell them, else from headers. The next ranges are read while one is being
+// committed, and a range has no more blocks than hold some thousand payouts, by the one before: that bounds memory and the time that a transaction takes.
+// Coin without logs is left to the count of balances then (below), which is exact, as long as the nodes keep the balances of these
+// blocks; where they do not, the transactions of all blocks are read too. The past of a token that is new in the configuration is read in the same way, in slices
+// while the chain is level with its head.
+//
+// A few blocks at the tip are unwound on the word of one node whose chain is the longer; deeper than that the majority must have dropped them.
 //
 // A block that brought payouts is read again from a provider that did not give it first before they are credited; if
 // that one does not have them, nothing from there on is credited, and Health says so. A chain of one provider has no
@@ -52,7 +58,8 @@
 //     held must be just that;
 //   - the count: now and then the balances of all deposit addresses after a final block are read (thousands in one eth_call, by code that a
 //     state override puts at an unused address) and compared with what the ledger expects. What is there beyond that is searched for
-//     by halving the blocks since the last count, and credited as final. What leaves the addresses is known from the factory's logs,
+//     by halving the blocks since the last count, and credited as final, by the transactions of a block where they sent it themselves and
+//     the block was not read whole before. What leaves the addresses is known from the factory's logs,
 //     which are part of the blocks, whoever asked for the sweep.
 //
 // No transfer is credited twice, whoever finds it when: the count credits only the difference to what is in the ledger already, and the ledger

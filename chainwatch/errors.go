@@ -55,7 +55,7 @@ func classify(err error) class {
 		return classFork
 	case errors.Is(err, errUnsupported):
 		return classUnsupported
-	case errors.Is(err, errTooLarge):
+	case errors.Is(err, errTooLarge), errors.Is(err, errNarrowest):
 		return classRange
 	case errors.Is(err, ethereum.NotFound):
 		return classLag

@@ -20,6 +20,7 @@ type Follower struct {
 	spec   ChainSpec
 	sink   Sink
 	coins  CoinBook
+	past   PastBook
 	lease  Lease // nil = there is no other process
 	now    func() time.Time
 	log    *slog.Logger
@@ -34,6 +35,7 @@ type Follower struct {
 	state  *progress
 
 	role      leadership
+	back      backScan
 	probed    bool      // the kind of the chain's headers is known
 	moved     time.Time // when the head last moved, or the providers' heads were compared
 	settledAt time.Time // when finality was last asked for
@@ -52,7 +54,7 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, coins: o.Coins, lease: o.Lease, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, past: o.Past, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}}, ranges: newRangeSize(),
 		wake: make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
 		second: readings{},
@@ -167,6 +169,9 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 		}
 		f.probed = true
 	}
+	if err := f.beginFollowing(ctx); err != nil {
+		return false, err
+	}
 	if liftable(st.Halted) {
 		return f.recheck(ctx, st)
 	}
@@ -184,11 +189,16 @@ func (f *Follower) turn(ctx context.Context) (more bool, err error) {
 	}
 	f.state.update(func(h *Health) { h.Progress = f.now() })
 	if caught {
-		return true, f.settleRange(ctx, st, tip)
+		err = f.settleRange(ctx, st, tip)
+		ring(f.count)
+		return true, err
 	}
 	err = f.settle(ctx, st, tip)
 	ring(f.count)
-	return tip.Number < head.number(), err
+	if err != nil || tip.Number < head.number() {
+		return true, err
+	}
+	return f.scanBack(ctx), nil
 }
 
 // head reads the newest header. A provider behind our cursor is lagging; another one is asked.
@@ -255,6 +265,9 @@ func (f *Follower) start(ctx context.Context) error {
 	}
 	with, against := split(f.pool.survey(ctx, at.number()), at.claimed)
 	if !f.agreed(with, against) {
+		if len(with) < len(against) {
+			f.blameForks(with)
+		}
 		return fmt.Errorf("first block %d: %d providers have it as %s, %d do not", at.number(), len(with), at.claimed, len(against))
 	}
 	f.log.Info("following from", "block", at.number(), "hash", at.claimed)

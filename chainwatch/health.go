@@ -39,6 +39,9 @@ type Health struct {
 	CountError  string   // why the last count failed; "" = it did not
 	CoinMissing *big.Int // wei by which addresses hold less than the ledger says, found by this process; nil = none
 
+	BackScanLeft  uint64 // blocks of the past of new assets that are still to be scanned
+	BackScanError string // why the last part of it failed, and is tried again; "" = it did not
+
 	Addresses     int            // watched
 	Blocks        uint64         // committed by this process
 	Payouts       uint64         // committed by this process

@@ -48,7 +48,7 @@ func (f *Follower) lead(ctx context.Context) (bool, error) {
 	}
 	switch {
 	case leading && !f.role.leading:
-		f.confirmed, f.role.good = 0, f.now()
+		f.confirmed, f.role.good, f.back = 0, f.now(), backScan{}
 		if f.lease != nil {
 			f.log.Info("this process follows the chain now")
 		}

@@ -1,13 +1,16 @@
 package chainwatch
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -17,7 +20,7 @@ type unseenCoin struct {
 	expected ledger.ExpectedCoin
 	index    int      // among what was counted
 	total    *big.Int // what it holds beyond what is expected at the end, wei
-	steps    []step   // by block
+	steps    []step
 }
 
 // step is a growth of what was not expected.
@@ -46,14 +49,29 @@ func (c *coinCount) find(ctx context.Context, unseen []*unseenCoin, counted []le
 	if err := c.locate(ctx, low, c.upTo, spans); err != nil {
 		return err
 	}
-	c.blocks = map[uint64]*arrivalBlock{}
+	type place struct {
+		*unseenCoin
+		step
+	}
+	in := map[uint64][]place{} // by block
 	for _, u := range unseen {
 		for _, s := range u.fitted() {
-			a, err := c.arrival(ctx, u.expected.Address.Address, s)
-			if err != nil {
-				return err
+			in[s.block] = append(in[s.block], place{u, s})
+		}
+	}
+	for some := range slices.Chunk(slices.Sorted(maps.Keys(in)), ahead) { // no more blocks than these are in memory
+		blocks, err := c.blocksOf(ctx, some)
+		if err != nil {
+			return err
+		}
+		for i, n := range some {
+			for _, p := range in[n] {
+				list, err := c.arrivals(ctx, blocks[i], p.expected, p.amount)
+				if err != nil {
+					return err
+				}
+				counted[p.index].Arrivals = append(counted[p.index].Arrivals, list...)
 			}
-			counted[u.index].Arrivals = append(counted[u.index].Arrivals, a)
 		}
 	}
 	return nil
@@ -62,10 +80,20 @@ func (c *coinCount) find(ctx context.Context, unseen []*unseenCoin, counted []le
 // locate finds the blocks after low, up to high, in which the coin of some addresses arrived: by halving, for all of
 // them at once. What is unexpected only grows, for what leaves is known.
 func (c *coinCount) locate(ctx context.Context, low, high uint64, spans []span) error {
+	halves, ctx := errgroup.WithContext(ctx)
+	halves.SetLimit(ahead)
+	halves.Go(func() error { return c.halve(ctx, halves, low, high, spans) })
+	return halves.Wait()
+}
+
+// halve is locate; halves runs what can be searched at the same time.
+func (c *coinCount) halve(ctx context.Context, halves *errgroup.Group, low, high uint64, spans []span) error {
 	if len(spans) == 0 {
 		return nil
 	}
 	if high-low == 1 {
+		c.mu.Lock()
+		defer c.mu.Unlock()
 		for _, s := range spans {
 			if grown := new(big.Int).Sub(s.high, s.low); grown.Sign() > 0 {
 				s.steps = append(s.steps, step{high, grown})
@@ -76,7 +104,7 @@ func (c *coinCount) locate(ctx context.Context, low, high uint64, spans []span) 
 	mid := low + (high-low)/2
 	at, err := c.unexpected(ctx, mid, spans)
 	if errors.Is(err, errNoState) {
-		return c.locate(ctx, mid, high, spans) // nobody can tell when it was: by mid at the latest is said of the block after
+		return c.halve(ctx, halves, mid, high, spans) // nobody can tell when it was: by mid at the latest is said of the block after
 	}
 	if err != nil {
 		return err
@@ -90,10 +118,12 @@ func (c *coinCount) locate(ctx context.Context, low, high uint64, spans []span) 
 			upper = append(upper, span{s.unseenCoin, at[i], s.high})
 		}
 	}
-	if err := c.locate(ctx, low, mid, lower); err != nil {
-		return err
+	if len(lower) > 0 && !halves.TryGo(func() error { return c.halve(ctx, halves, low, mid, lower) }) {
+		if err := c.halve(ctx, halves, low, mid, lower); err != nil {
+			return err
+		}
 	}
-	return c.locate(ctx, mid, high, upper)
+	return c.halve(ctx, halves, mid, high, upper)
 }
 
 // unexpected is what addresses held beyond what was expected after a block, at least nothing.
@@ -123,6 +153,7 @@ func (c *coinCount) unexpected(ctx context.Context, block uint64, spans []span) 
 // if something left that nobody told of.
 func (u *unseenCoin) fitted() []step {
 	left := new(big.Int).Set(u.total)
+	slices.SortFunc(u.steps, func(a, b step) int { return cmp.Compare(a.block, b.block) })
 	var out []step
 	for _, s := range slices.Backward(u.steps) {
 		if left.Sign() == 0 {

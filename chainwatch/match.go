@@ -48,14 +48,15 @@ func (w *watchlist) has(a common.Address) bool {
 
 // matcher turns a proven block into payouts.
 type matcher struct {
-	chain   uint64
-	native  ledger.AssetID // "" = not watched
-	tokens  map[common.Address]ledger.AssetID
-	streams map[ledger.AssetID]streamsOf
-	fees    map[ledger.AssetID]common.Address // of which less arrives than a log says, by contract
-	loose   map[ledger.AssetID]bool           // whose logs may lack indexes
-	factory common.Address
-	logged  uint64 // first block in which coin has logs; 0 = none
+	chain     uint64
+	native    ledger.AssetID // "" = not watched
+	tokens    map[common.Address]ledger.AssetID
+	streams   map[ledger.AssetID]streamsOf
+	fees      map[ledger.AssetID]common.Address // of which less arrives than a log says, by contract
+	loose     map[ledger.AssetID]bool           // whose logs may lack indexes
+	following []ledger.Following                // its tokens
+	factory   common.Address
+	logged    uint64 // first block in which coin has logs; 0 = none
 }
 
 // streamsOf is the streams that pay in one asset.
@@ -83,6 +84,7 @@ func newMatcher(o Options) (*matcher, error) {
 			return nil, fmt.Errorf("asset %s is not of chain %d", w.Asset, o.Chain.ID)
 		}
 		m.tokens[w.Contract] = w.Asset
+		m.following = append(m.following, ledger.Following{Asset: w.Asset, Since: w.Since})
 		if w.FeeOnTransfer {
 			m.fees[w.Asset] = w.Contract
 		}

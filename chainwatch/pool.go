@@ -15,13 +15,14 @@ import (
 // pool is the providers of one chain, the preferred first.
 type pool struct {
 	all    []*provider
+	hosts  int // that they are of
 	trust  *trust
 	hedges budget
 	log    *slog.Logger
 }
 
 func newPool(spec ChainSpec, log *slog.Logger) (*pool, error) {
-	p := &pool{trust: new(trust), log: log}
+	p := &pool{trust: new(trust), log: log, hosts: witnesses(spec.RPC)}
 	for _, endpoint := range spec.RPC {
 		pr, err := newProvider(p.nameFor(endpoint), endpoint, spec.ID, p.trust)
 		if err != nil {
@@ -75,18 +76,22 @@ func (p *pool) order() []*provider {
 
 // voters are the providers whose word about forks and finality is asked for: all but those that would not answer. One
 // that stands still, serves another fork or failed a proof keeps its vote: otherwise a single provider that makes up a
-// chain could have the others put aside.
+// chain could have the others put aside. A host has one vote, however many endpoints of it there are.
 func (p *pool) voters() []*provider {
 	now := time.Now()
-	out := slices.DeleteFunc(slices.Clone(p.all), func(pr *provider) bool { return pr.mutedUntil().After(now) })
-	if len(out) > 0 {
-		return out
+	out := slices.DeleteFunc(p.order(), func(pr *provider) bool { return pr.mutedUntil().After(now) })
+	if len(out) == 0 {
+		out = p.order()
 	}
-	return p.all
+	votes := map[string]*provider{}
+	for _, pr := range slices.Backward(out) {
+		votes[pr.host] = pr
+	}
+	return slices.DeleteFunc(slices.Clone(p.all), func(pr *provider) bool { return votes[pr.host] != pr })
 }
 
-// quorum is how many providers must agree before money is credited: two, unless there is only one.
-func (p *pool) quorum() int { return min(2, len(p.all)) }
+// quorum is how many providers, of as many hosts, must agree before money is credited: two, unless there is only one host.
+func (p *pool) quorum() int { return min(2, p.hosts) }
 
 // ask tries f on one provider after the other until one succeeds. Unlike first it never asks two at once.
 func (p *pool) ask(ctx context.Context, f func(context.Context, *provider) error) error {

@@ -39,6 +39,14 @@ type CoinBook interface {
 	EndCoinCount(ctx context.Context, chain, from, upTo uint64) error
 }
 
+// PastBook keeps which assets of a chain are followed, and takes what is found in their past. *ledger.Book satisfies it; its methods mean what the
+// ledger says of them.
+type PastBook interface {
+	Follow(ctx context.Context, chain uint64, assets []ledger.Following) ([]ledger.BackScan, error)
+	AddFinal(ctx context.Context, actor string, block ledger.BlockRef, found []ledger.Found) ([]ledger.Payout, error)
+	ScannedBack(ctx context.Context, chain uint64, scan ledger.BackScan, upTo uint64) error
+}
+
 // Finality is the rule by which blocks become final.
 type Finality struct {
 	// Tag is "finalized" or "safe": final is what the nodes give under that tag. "" = by Depth alone.
@@ -54,9 +62,9 @@ type Proof string
 const (
 	// ProofReceipts: every receipt hashes to receiptsRoot. One provider is enough.
 	ProofReceipts Proof = "receipts"
-	// ProofBloom: all logs add up to exactly the bloom, with contiguous indexes, and two providers give the same.
+	// ProofBloom: all logs add up to exactly the bloom, with contiguous indexes, and two providers of different hosts give the same.
 	ProofBloom Proof = "bloom"
-	// ProofTwo: two providers give the same logs, for chains whose blooms mean nothing.
+	// ProofTwo: two providers of different hosts give the same logs, for chains whose blooms mean nothing.
 	ProofTwo Proof = "two"
 )
 
@@ -64,7 +72,7 @@ const (
 type ChainSpec struct {
 	ID            uint64
 	Name          string        // for logs; the id if empty
-	RPC           []string      // http or https URLs, the preferred first
+	RPC           []string      // http or https URLs, the preferred first; those of one host are one witness
 	WS            string        // optional ws or wss URL: new heads wake the loop
 	Finality      Finality      // a Tag or a Depth is required
 	Confirmations uint64        // blocks on top until a payout is Confirmed; 0 = not before it is Final
@@ -91,6 +99,9 @@ type Watched struct {
 	FeeOnTransfer bool
 	// Unindexed: the parameters of its Transfer log may all lie in the data, as old contracts have it.
 	Unindexed bool
+	// Since is the first block that payouts in it count from, also if the asset, or the whole chain, is followed only later; 0 = what the ledger
+	// knows of the chain first. Coin has none: what addresses hold when a chain is followed first is not income.
+	Since uint64
 }
 
 // StreamRule tells which stream a payout belongs to: the one that lists the sender among its payers. A rule without
@@ -107,6 +118,7 @@ type Options struct {
 	Assets  []Watched // tokens of this chain
 	Streams []StreamRule
 	Sink    Sink
+	Past    PastBook         // nil = assets are followed from when they are configured on, and their past is not looked at
 	Coins   CoinBook         // nil = coin is not counted: what contracts move is found in traces and EIP-7708 logs only
 	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
@@ -147,8 +159,8 @@ func (c ChainSpec) validate() error {
 	switch c.Proof {
 	case "", ProofReceipts:
 	case ProofBloom, ProofTwo:
-		if len(c.RPC) < 2 {
-			fault("proof level %q needs two rpc endpoints", c.Proof)
+		if witnesses(c.RPC) < 2 {
+			fault("proof level %q needs two rpc endpoints of different hosts", c.Proof)
 		}
 	default:
 		fault("unknown proof level %q", c.Proof)

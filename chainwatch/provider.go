@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -22,6 +24,7 @@ const (
 	forkPause    = 10 * time.Second // in a reorg the first to know the new chain is alone for a moment
 	lagPause     = 250 * time.Millisecond
 	stalePause   = 10 * time.Second
+	refusedPause = time.Second
 	maxResponse  = 256 << 20        // bytes; the largest blocks' receipts stay well below
 	pingAfter    = 15 * time.Second // of silence on an HTTP/2 connection that answers are awaited on
 	pingTimeout  = 5 * time.Second
@@ -37,7 +40,8 @@ func (t *trust) hashable() bool { return t.headers.Load() }
 //
 // Times in it are of the machine's own clock, whatever clock the app runs on: they pace real calls.
 type provider struct {
-	name   string // host; URLs hold keys
+	name   string // host, with a number if there are several of it; URLs hold keys
+	host   string // whose word it gives: endpoints of one host are one witness
 	chain  uint64
 	client *rpc.Client
 	web    *http.Transport
@@ -57,8 +61,9 @@ type provider struct {
 	pin      *header                     // a final header above our cursor, waiting for us to get there
 	stats    ProviderHealth
 
-	can     abilities
-	perCall atomic.Int64 // addresses whose coin it is asked for in one call; 0 = nothing is known yet
+	can      abilities
+	refusals atomic.Int64 // of the logs of a single block, in a row
+	perCall  atomic.Int64 // addresses whose coin it is asked for in one call; 0 = nothing is known yet
 }
 
 // newProvider prepares a provider; nothing is sent yet.
@@ -72,7 +77,7 @@ func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, erro
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
 	}
 	return &provider{
-		name: name, chain: chain, client: client, web: web, at: endpoint, raw: raw, trust: t,
+		name: name, host: witness(endpoint), chain: chain, client: client, web: web, at: endpoint, raw: raw, trust: t,
 		pace: newPace(), failing: newBackOff(500*time.Millisecond, time.Minute),
 		lying: newBackOff(30*time.Second, 30*time.Minute),
 		stats: ProviderHealth{Name: name, Errors: map[string]uint64{}},
@@ -238,7 +243,7 @@ func (p *provider) good() {
 }
 
 // bad notes a failure and what it costs: a lie far more than an outage, being a little behind hardly anything, and
-// having been asked for too much at once nothing.
+// having been asked for too much at once nothing, unless no less can be asked for.
 func (p *provider) bad(err error) class {
 	c := classify(err)
 	p.mu.Lock()
@@ -249,7 +254,15 @@ func (p *provider) bad(err error) class {
 	var pause time.Duration
 	mute := false
 	switch c {
-	case classUnsupported, classRange:
+	case classUnsupported:
+		return c
+	case classRange:
+		if errors.Is(err, errNarrowest) {
+			p.breaker.rest(now, refusedPause)
+			if p.refusals.Add(1) >= mostRefusals {
+				p.can.setLacks(rangeAbility)
+			}
+		}
 		return c
 	case classLag:
 		p.breaker.rest(now, lagPause)
@@ -297,6 +310,28 @@ func (p *provider) sawHead(number uint64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.stats.Head = number
+}
+
+// witness names who answers at an endpoint, whatever the key, the path or the letters' case.
+func witness(endpoint string) string {
+	u, err := url.Parse(endpoint)
+	if err != nil || u.Host == "" {
+		return endpoint
+	}
+	port := u.Port()
+	if port == "" {
+		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	}
+	return net.JoinHostPort(strings.ToLower(u.Hostname()), port)
+}
+
+// witnesses is how many hosts the endpoints are of.
+func witnesses(endpoints []string) int {
+	hosts := map[string]bool{}
+	for _, e := range endpoints {
+		hosts[witness(e)] = true
+	}
+	return len(hosts)
 }
 
 // hostOf names an endpoint without showing its key.

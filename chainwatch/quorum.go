@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // told is what one provider answered.
@@ -12,11 +13,10 @@ type told[T any] struct {
 	answer T
 }
 
-// askQuorum asks providers until as many answered as must agree: two, or the only one there is. A query that is refused
-// for how much it asks for is no fault of the provider, and ends the round.
-func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *provider) (T, error)) ([]told[T], error) {
+// askQuorum asks the providers of a queue until as many answered as must agree: two of different hosts, or one if there is only one host. A query that
+// is refused for how much it asks for is no fault of the provider, and ends the round.
+func askQuorum[T any](ctx context.Context, p *pool, queue []*provider, f func(context.Context, *provider) (T, error)) ([]told[T], error) {
 	ctx, cancel := context.WithCancel(ctx)
-	queue := p.order()
 	type reply struct {
 		told[T]
 		err error
@@ -28,12 +28,15 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 			<-replies
 		}
 	}()
+	heard := map[string]bool{} // hosts that were asked and did not fail
 	next := func() {
-		if len(queue) == 0 {
+		i := slices.IndexFunc(queue, func(pr *provider) bool { return !heard[pr.host] })
+		if i < 0 {
 			return
 		}
-		pr := queue[0]
-		queue = queue[1:]
+		pr := queue[i]
+		queue = slices.Delete(queue, i, i+1)
+		heard[pr.host] = true
 		waiting++
 		go func() {
 			answer, err := try(ctx, pr, f)
@@ -60,10 +63,30 @@ func askQuorum[T any](ctx context.Context, p *pool, f func(context.Context, *pro
 		default:
 			p.blame(r.from, r.err)
 			errs = append(errs, fmt.Errorf("%s: %w", r.from.name, r.err))
+			heard[r.from.host] = false
 			next()
 		}
 	}
-	return nil, errors.Join(errs...)
+	return nil, fmt.Errorf("%d of %d providers answered: %w", len(out), p.quorum(), errors.Join(errs...))
+}
+
+// rangeAbility is what a node lacks that refuses the logs of a single block, time and again.
+const rangeAbility = "eth_getLogs over a range"
+
+// mostRefusals is how often in a row a node may refuse the logs of a single block until it is taken for one that lacks ranges.
+const mostRefusals = 3
+
+// errNarrowest: a query that cannot ask for less was refused for how much it asks for.
+var errNarrowest = errors.New("refused for a single block")
+
+// takeRanges are the providers that give logs over ranges, in the order of asking, and whether they are enough to agree.
+func (p *pool) takeRanges() (whom []*provider, enough bool) {
+	whom = able(p.order(), rangeAbility)
+	hosts := map[string]bool{}
+	for _, pr := range whom {
+		hosts[pr.host] = true
+	}
+	return whom, len(hosts) >= p.quorum()
 }
 
 // errCut is an answer that has as many logs as a node is known to give at most.
@@ -71,5 +94,8 @@ var errCut = errors.New("as many logs as if the list had been cut")
 
 // tooWide reports whether a query failed because it asks for too much, and would succeed for fewer blocks.
 func tooWide(err error) bool {
+	if errors.Is(err, errNarrowest) {
+		return false
+	}
 	return errors.Is(err, errCut) || errors.Is(err, errTooLarge) || classify(err) != classLie && refusesRange(refusal(err))
 }

@@ -162,9 +162,9 @@ func (q *logQuery) movements(b *block) []movement {
 	}
 	var out []movement
 	for _, l := range b.receipts.logs {
-		if t, ok := decodeTransfer(l); ok && q.tokens[l.Address] && t.counts(q.watch) {
+		if t, left, ok := q.read(l.Address, l.Topics, l.Data); ok {
 			out = append(out, movement{
-				block: b.number(), index: uint64(l.Index), blockHash: b.claimed, txHash: l.TxHash, token: l.Address, transfer: t,
+				block: b.number(), index: uint64(l.Index), blockHash: b.claimed, txHash: l.TxHash, token: l.Address, left: left, transfer: t,
 			})
 		}
 	}
@@ -188,20 +188,27 @@ func (f *Follower) place(ctx context.Context, s *findings) ([]ledger.FoundAt, er
 	}
 	found := make([]ledger.FoundAt, len(s.movements))
 	var last ledger.BlockRef
+	var tx common.Hash
+	ordinal := 0
 	for i, m := range s.movements {
 		if m.block != last.Number || i == 0 {
 			last = s.blockOf(m, f.spec.ID)
 		}
-		asset, ok := f.match.tokens[m.token]
+		found[i] = ledger.FoundAt{Block: last, Found: ledger.Found{
+			TxHash: m.txHash, LogIndex: int(m.index), From: m.from, To: m.to, Amount: m.amount,
+		}}
+		if m.left {
+			found[i].Asset, found[i].Left = f.match.native, true
+			continue
+		}
+		if ordinal++; m.txHash != tx { // the logs of a transaction follow each other
+			tx, ordinal = m.txHash, 0
+		}
+		asset, ok := f.match.assetOf(m.token, m.block)
 		if !ok {
 			asset = ledger.TokenAsset(f.spec.ID, m.token)
 		}
-		found[i] = ledger.FoundAt{Block: last, Found: ledger.Found{
-			TxHash: m.txHash, LogIndex: int(m.index), Asset: asset, From: m.from, To: m.to, Amount: m.amount, Stream: f.match.stream(asset, m.from),
-		}}
-		if i > 0 && found[i-1].TxHash == m.txHash { // the logs of a transaction follow each other
-			found[i].Ordinal = found[i-1].Ordinal + 1
-		}
+		found[i].Asset, found[i].Ordinal, found[i].Stream = asset, ordinal, f.match.stream(asset, m.from)
 	}
 	return found, nil
 }
@@ -250,5 +257,5 @@ func (q *logQuery) mayHold(b *block) bool {
 			return true
 		}
 	}
-	return false
+	return q.sweeps() && b.Bloom.Test(q.factory.Bytes())
 }

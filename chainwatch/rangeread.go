@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,23 +18,28 @@ type rangeResult struct {
 	found []ledger.FoundAt // in the order of the chain
 }
 
-// readRange finds the transfers of tokens (all that the chain watches if none are given) to watched addresses in the
-// blocks from..to, which must be final by the word of the providers. watch is called concurrently.
+// payouts is how many of what was found are payouts.
+func (r rangeResult) payouts() (n uint64) {
+	for _, f := range r.found {
+		if !f.Left {
+			n++
+		}
+	}
+	return n
+}
+
+// readRange finds the transfers of tokens to watched addresses in the blocks from..to, which must be final by the word of the
+// providers; if no tokens are given, those of all that the chain watches, and what was swept. watch is called concurrently.
 //
 // A list of logs that a node filtered proves nothing, so two providers must agree on every field of every transfer. Where
 // they differ, and everywhere where there is only one provider, the blocks are read whole and proven. The range may have
 // any size: it is read in pieces that the providers take.
 func (f *Follower) readRange(ctx context.Context, from, to uint64, watch func(common.Address) bool, tokens ...common.Address) (rangeResult, error) {
-	q := &logQuery{from: from, to: to, watch: watch, tokens: map[common.Address]bool{}}
-	for _, t := range tokens {
-		q.tokens[t] = true
-	}
 	if len(tokens) == 0 {
-		for t := range f.match.tokens {
-			q.tokens[t] = true
-		}
+		tokens = f.match.emitters(to)
 	}
-	if from > to || len(q.tokens) == 0 {
+	q := f.match.query(from, to, watch, tokens)
+	if from > to || len(q.tokens) == 0 && !q.sweeps() {
 		return rangeResult{}, fmt.Errorf("blocks %d to %d of %d tokens: nothing to read", from, to, len(q.tokens))
 	}
 	s, err := f.readStretch(ctx, q)
@@ -51,7 +57,8 @@ type findings struct {
 	headers   map[uint64]header
 }
 
-// readStretch reads a range, in pieces if a provider refuses it as a whole. A single block that is refused is read whole.
+// readStretch reads a range, in pieces if a provider refuses it as a whole. A provider that refuses even a single block is passed over; if
+// none is left, the blocks are read whole.
 func (f *Follower) readStretch(ctx context.Context, q *logQuery) (*findings, error) {
 	width := q.to - q.from + 1
 	s, err := f.readAgreed(ctx, q)
@@ -62,10 +69,11 @@ func (f *Follower) readStretch(ctx context.Context, q *logQuery) (*findings, err
 	case ctx.Err() == nil && errors.Is(err, context.DeadlineExceeded):
 		f.ranges.refused(width / 2)
 		return nil, err
+	case errors.Is(err, errNarrowest):
+		f.ranges.reset()
+		return f.readWhole(ctx, q)
 	case !tooWide(err):
 		return nil, err
-	case width == 1:
-		return f.readWhole(ctx, q)
 	}
 	piece := narrower(width, err)
 	f.log.Debug("range refused", "from", q.from, "to", q.to, "next", piece, "error", err)
@@ -100,17 +108,29 @@ type telling struct {
 
 // readAgreed reads a range that is as wide as a provider takes, from as many providers as must agree.
 func (f *Follower) readAgreed(ctx context.Context, q *logQuery) (*findings, error) {
-	answers, err := askQuorum(ctx, f.pool, func(ctx context.Context, p *provider) (telling, error) {
+	whom, enough := f.pool.takeRanges()
+	if !enough {
+		return nil, fmt.Errorf("too few providers take ranges: %w", errNarrowest)
+	}
+	var passed atomic.Bool
+	answers, err := askQuorum(ctx, f.pool, whom, func(ctx context.Context, p *provider) (telling, error) {
 		answer, end, err := p.logsIn(ctx, q)
 		if err == nil && cutShort(answer.logs) {
 			err = fmt.Errorf("%d: %w", answer.logs, errCut)
 		}
+		if q.from == q.to && tooWide(err) {
+			passed.Store(true)
+			err = fmt.Errorf("%w: %w", errNarrowest, err)
+		}
 		return telling{answer, end}, err
 	})
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, err
-	case len(answers) == 1:
+	}
+	if passed.Load() {
+		f.ranges.reset() // it was the refusals of one that made them so narrow
+	}
+	if len(answers) == 1 {
 		return f.proveAlone(ctx, q, answers[0])
 	}
 	a, b := answers[0], answers[1]

@@ -31,6 +31,13 @@ type rangeSize struct {
 
 func newRangeSize() *rangeSize { return &rangeSize{blocks: firstRange, room: mostRange} }
 
+// reset forgets all refusals.
+func (s *rangeSize) reset() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.blocks, s.wins = max(s.blocks, firstRange), 0
+}
+
 func (s *rangeSize) next() uint64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()

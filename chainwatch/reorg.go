@@ -2,6 +2,7 @@ package chainwatch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -32,9 +33,11 @@ func (f *Follower) reorg(ctx context.Context, st ledger.ChainState, tip ledger.B
 	if !stands {
 		return false, f.halt(ctx, st)
 	}
-	common, err := f.commonAncestor(ctx, against[0], st.Final, tip)
+	common, err := f.commonAncestor(ctx, st.Final, tip)
+	if errors.Is(err, errUnsupportedFork) {
+		f.blameForks(against) // the others go on with the chain that we have
+	}
 	if err != nil {
-		f.pool.blame(against[0], err)
 		return false, err
 	}
 	return true, f.unwind(ctx, tip, common)
@@ -102,9 +105,16 @@ func (f *Follower) recheck(ctx context.Context, st ledger.ChainState) (more bool
 
 func liftable(reason string) bool { return strings.HasPrefix(reason, haltedByReorg) }
 
-// commonAncestor finds the newest stored block that the provider has too, between low, which it has, and high, which
-// it does not have. Below a shared block all is shared, so halving the distance is enough. Not every block is stored.
-func (f *Follower) commonAncestor(ctx context.Context, p *provider, low, high ledger.BlockRef) (uint64, error) {
+// shallow is how many blocks may be unwound on the word of one provider whose chain is the longer. What lies deeper is unwound only if those who
+// have dropped it are the majority, and of two hosts if there are two: anybody can make up a long chain of headers.
+const shallow = 8
+
+// errUnsupportedFork: too few providers say how deep a fork goes.
+var errUnsupportedFork = errors.New("the providers do not agree where the chain forked")
+
+// commonAncestor finds the newest stored block that the providers still have, between low, which they have, and high, which they do not
+// have. Below a shared block all is shared, so halving the distance is enough. Not every block is stored.
+func (f *Follower) commonAncestor(ctx context.Context, low, high ledger.BlockRef) (uint64, error) {
 	shared, lo, hi := low.Number, low.Number, high.Number // no stored block lies between shared and lo
 	for hi-lo > 1 {
 		mid := lo + (hi-lo)/2
@@ -116,17 +126,36 @@ func (f *Follower) commonAncestor(ctx context.Context, p *provider, low, high le
 			lo = mid
 			continue
 		}
-		theirs, err := p.headerAt(ctx, ours.Number)
+		dropped, err := f.dropped(ctx, ours, high.Number)
 		if err != nil {
 			return 0, err
 		}
-		if theirs.claimed == ours.Hash {
-			shared, lo = ours.Number, mid
-		} else {
+		if dropped {
 			hi = ours.Number
+		} else {
+			shared, lo = ours.Number, mid
 		}
 	}
+	ours, err := f.sink.BlockAt(ctx, f.spec.ID, shared)
+	if err != nil {
+		return 0, err
+	}
+	if with, against := split(f.pool.survey(ctx, shared), ours.Hash); len(with) <= len(against) {
+		return 0, fmt.Errorf("%w: %d have our block %d, %d do not", errUnsupportedFork, len(with), shared, len(against))
+	}
 	return shared, nil
+}
+
+// dropped reports whether the chain no longer has a block of ours, by so many providers as its depth below the tip asks for.
+func (f *Follower) dropped(ctx context.Context, ours ledger.BlockRef, tip uint64) (bool, error) {
+	with, against := split(f.pool.survey(ctx, ours.Number), ours.Hash)
+	switch {
+	case len(with)+len(against) == 0:
+		return false, fmt.Errorf("block %d: %w", ours.Number, ethereum.NotFound)
+	case ours.Number+shallow > tip:
+		return len(against) > 0 && !f.outvoted(ctx, with, against), nil
+	}
+	return f.agreed(against, with), nil
 }
 
 // unwind removes our blocks above the common ancestor, the newest first, each in one transaction with what it undoes.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/amasa-io/amasa/chainwatch"
 	"github.com/amasa-io/amasa/chainwatch/chaintest"
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -136,4 +137,45 @@ func TestRestartOnAnotherForkHalts(t *testing.T) {
 	n.Set(func(s *chaintest.State) { s.Chain = c })
 	c.Mine(pay(anna, 1))
 	wantPayouts(t, f, b, ledger.Seen, "a1:1")
+}
+
+// One provider whose longer chain has dropped more than a few of our blocks is not believed; two are, but not about more than they agree on.
+func TestDeepReorgNeedsAgreement(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna)
+	mine(c, 5)
+	bad := node(t, c)
+	good := []*chaintest.Node{node(t, c), node(t, c)}
+	o := options(b, bad, good[0])
+	o.Chain.Finality.Depth = 64
+	f, err := chainwatch.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	stop := run(t, f)
+	base := mine(c, 5)
+	kept := mine(c, 20)
+	wantTip(t, f, b, kept)
+	twin := c.Copy()
+	twin.Fork(3)
+	mine(twin, 40)
+	bad.Set(func(s *chaintest.State) { s.Chain = twin })
+	eventually(t, "fork noticed", func() bool { return f.Health().Providers[0].Errors["fork"] > 0 }, func() any { return f.Health() })
+	c.Mine(pay(anna, 1))
+	wantPayouts(t, f, b, ledger.Seen, "a1:1")
+	if h := f.Health(); len(h.ReorgDepths) > 0 {
+		t.Errorf("rewound %v on one word", h.ReorgDepths)
+	}
+	stop()
+
+	o = options(b, bad, good[0], good[1])
+	o.Chain.Finality.Depth = 64
+	c.Fork(base.Number())
+	c.Mine(pay(anna, 2))
+	last := mine(c, 40)
+	f = follow(t, o)
+	wantTip(t, f, b, last)
+	wantPayouts(t, f, b, ledger.Orphaned, "a1:1")
+	if h := f.Health(); h.ReorgDepths[21] != 1 {
+		t.Errorf("depths %v", h.ReorgDepths)
+	}
 }

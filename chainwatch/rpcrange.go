@@ -37,6 +37,7 @@ func (p *provider) logsIn(ctx context.Context, q *logQuery) (logAnswer, header, 
 	if end.number() != q.to {
 		return logAnswer{}, header{}, lie("asked for block %d, got %d", q.to, end.number())
 	}
+	p.refusals.Store(0)
 	return answer, end, nil
 }
 
@@ -61,9 +62,13 @@ func (p *provider) scanLogs(ctx context.Context, q *logQuery) (logAnswer, error)
 // batch is the request for the header of the end and for the logs.
 func (q *logQuery) batch() []byte {
 	end := hexutil.EncodeUint64(q.to)
-	tokens := slices.SortedFunc(maps.Keys(q.tokens), common.Address.Cmp)
+	emitters := slices.SortedFunc(maps.Keys(q.tokens), common.Address.Cmp)
+	topics := []any{transferTopic}
+	if q.sweeps() {
+		emitters, topics = append(emitters, q.factory), []any{[]common.Hash{transferTopic, sweptTopic}}
+	}
 	filter := map[string]any{
-		"fromBlock": hexutil.EncodeUint64(q.from), "toBlock": end, "address": tokens, "topics": []common.Hash{transferTopic},
+		"fromBlock": hexutil.EncodeUint64(q.from), "toBlock": end, "address": emitters, "topics": topics,
 	}
 	type request struct {
 		Version string `json:"jsonrpc"`

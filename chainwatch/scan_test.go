@@ -22,10 +22,51 @@ var (
 	scanToken = common.HexToAddress("0x70ce000000000000000000000000000000000001")
 	scanAnna  = common.HexToAddress("0xaaaa0000000000000000000000000000000000a1")
 	scanPayer = common.HexToAddress("0xfee0000000000000000000000000000000000001")
+	scanOld   = common.HexToAddress("0x70ce000000000000000000000000000000000003")
+	scanSweep = common.HexToAddress("0xfac0000000000000000000000000000000000001")
 )
 
 func scanQuery() *logQuery {
-	return &logQuery{from: 5, to: 9, tokens: map[common.Address]bool{scanToken: true}, watch: func(a common.Address) bool { return a == scanAnna }}
+	return &logQuery{
+		from: 5, to: 9, tokens: map[common.Address]bool{scanToken: true, scanOld: true}, loose: map[common.Address]bool{scanOld: true}, factory: scanSweep,
+		watch: func(a common.Address) bool { return a == scanAnna },
+	}
+}
+
+// flatLog is a Transfer of contract with all its values in the data.
+func flatLog(contract common.Address, block uint64, index uint, amount int64) *types.Log {
+	l := scanLog(block, index, scanAnna, amount)
+	l.Address, l.Topics, l.Data = contract, l.Topics[:1], slices.Concat(l.Topics[1][:], l.Topics[2][:], l.Data)
+	return l
+}
+
+// sweptLog is a Swept of contract, of a token or of coin.
+func sweptLog(contract common.Address, block uint64, index uint, token common.Hash, amount int64) *types.Log {
+	l := scanLog(block, index, scanAnna, amount)
+	l.Address, l.Topics = contract, []common.Hash{sweptTopic, common.BytesToHash(scanAnna[:]), token}
+	return l
+}
+
+// Logs of old tokens and of the factory are told from those that only look like them.
+func TestScanOtherLogs(t *testing.T) {
+	swept := sweptLog(scanSweep, 7, 2, common.Hash{}, 9)
+	body := scanBody(flatLog(scanToken, 5, 0, 1), flatLog(scanOld, 5, 1, 2), sweptLog(scanToken, 7, 0, common.Hash{}, 8),
+		sweptLog(scanSweep, 7, 1, common.Hash{31: 1}, 7), swept, scanLog(8, 0, scanAnna, 3), sweptLog(scanSweep, 8, 1, common.Hash{}, 0))
+	answer, err := scan(strings.NewReader(body), scanQuery())
+	if err != nil || len(answer.found) != 3 || answer.logs != 7 {
+		t.Fatalf("%d of %d logs, %v", len(answer.found), answer.logs, err)
+	}
+	if m := answer.found[0]; m.token != scanOld || m.to != scanAnna || m.from != scanPayer || m.left {
+		t.Errorf("an old token's transfer %+v", m)
+	}
+	if m := answer.found[1]; !m.left || m.from != scanAnna || m.amount.Big().Int64() != 9 {
+		t.Errorf("a sweep %+v", m)
+	}
+	q := scanQuery()
+	q.factory = common.Address{}
+	if _, err := scan(strings.NewReader(scanBody(swept)), q); classify(err) != classLie {
+		t.Errorf("a log that was not asked for: %v", err)
+	}
 }
 
 func scanLog(block uint64, index uint, to common.Address, amount int64) *types.Log {
@@ -180,8 +221,9 @@ func FuzzScanLogs(f *testing.F) {
 	nft := scanLog(6, 3, scanAnna, 1)
 	nft.Topics = append(nft.Topics, common.Hash{9})
 	good := scanBody(scanLog(5, 0, scanAnna, 42), scanLog(5, 1, scanPayer, 43), nft, scanLog(9, 4, scanAnna, 44))
+	others := scanBody(flatLog(scanToken, 5, 0, 1), flatLog(scanOld, 5, 1, 2), sweptLog(scanToken, 7, 0, common.Hash{}, 8), sweptLog(scanSweep, 7, 1, common.Hash{}, 7))
 	for _, seed := range []string{
-		good, strings.ReplaceAll(good, `"0x`, `"\u0030x`), good[:len(good)/2], strings.Replace(good, `"0x5"`, `5`, 1), strings.ReplaceAll(good, `,`, " ,\n\t"),
+		good, others, strings.ReplaceAll(good, `"0x`, `"\u0030x`), good[:len(good)/2], strings.Replace(good, `"0x5"`, `5`, 1), strings.ReplaceAll(good, `,`, " ,\n\t"),
 		strings.Replace(good, `"removed":false`, `"removed":true`, 1), `[{"id":1,"result":null},{"id":2,"result":[]}]`, `{"id":null,"error":{"code":1,"message":"x"}}`,
 		`[{"id":"1","result":{},"error":null},{"id":2,"result":[],"extra":[0.1e-7,true,null,"\ud800\n"]}]`,
 	} {
@@ -351,15 +393,25 @@ func referenceLog(l any, q *logQuery, out *logAnswer, last *lastLog) error {
 		return err
 	}
 	switch {
-	case log.Removed, log.BlockNumber < q.from, log.BlockNumber > q.to, !q.tokens[log.Address], len(log.Topics) == 0, len(log.Topics) > 4,
-		log.Topics[0] != transferTopic, last.n > 0 && log.BlockNumber < last.block, last.n > 0 && log.BlockNumber == last.block && log.Index <= last.index:
+	case log.Removed, log.BlockNumber < q.from, log.BlockNumber > q.to, !q.tokens[log.Address] && log.Address != q.factory, len(log.Topics) == 0, len(log.Topics) > 4,
+		log.Topics[0] != transferTopic && log.Topics[0] != sweptTopic, last.n > 0 && log.BlockNumber < last.block, last.n > 0 && log.BlockNumber == last.block && log.Index <= last.index:
 		return errors.New("not what was asked for")
 	}
 	last.n, last.block, last.index = last.n+1, log.BlockNumber, log.Index
 	out.logs++
-	if t, ok := decodeTransfer(log); ok && t.counts(q.watch) {
+	t, ok := decodeTransfer(log)
+	if flat, isFlat := decodeUnindexed(log); isFlat && q.loose[log.Address] {
+		t, ok = flat, true
+	}
+	ok = ok && t.counts(q.watch)
+	left := log.Address == q.factory
+	if left {
+		t, ok = sweptOf(log.Topics, log.Data)
+		ok = ok && q.watch(t.from)
+	}
+	if ok {
 		out.found = append(out.found, movement{block: log.BlockNumber, index: uint64(log.Index), time: log.BlockTimestamp, blockHash: log.BlockHash,
-			txHash: log.TxHash, token: log.Address, transfer: t})
+			txHash: log.TxHash, token: log.Address, left: left, transfer: t})
 	}
 	return nil
 }

@@ -8,12 +8,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// movement is a transfer of a token to a watched address, and where it lies.
+// movement is a transfer to a watched address, or coin that was swept from one, and where its log lies.
 type movement struct {
 	block, index      uint64
 	time              uint64 // of the block, as far as it was told; 0 = it was not. Not proven.
 	blockHash, txHash common.Hash
-	token             common.Address
+	token             common.Address // whose log it is
+	left              bool           // coin was swept from the address from
 	transfer
 }
 
@@ -25,11 +26,33 @@ func (m movement) same(other movement) bool {
 	return m == other
 }
 
-// logQuery is what eth_getLogs is asked for: the Transfer logs of these tokens in these blocks.
+// logQuery is what eth_getLogs is asked for: the Transfer logs of these tokens in these blocks, and the factory's Swept.
 type logQuery struct {
 	from, to uint64
 	tokens   map[common.Address]bool
+	loose    map[common.Address]bool   // of them those whose logs may lack indexes
+	factory  common.Address            // whose sweeps of coin are asked for too; the zero address = they are not
 	watch    func(common.Address) bool // safe for concurrent use
+}
+
+// sweeps reports whether the factory's logs are asked for.
+func (q *logQuery) sweeps() bool { return q.factory != (common.Address{}) }
+
+// emits reports whether logs of a contract were asked for.
+func (q *logQuery) emits(contract common.Address) bool {
+	return q.tokens[contract] || q.sweeps() && contract == q.factory
+}
+
+// read decodes a log. It is not ok if the log is of no interest.
+func (q *logQuery) read(contract common.Address, topics []common.Hash, data []byte) (t transfer, left, ok bool) {
+	if q.sweeps() && contract == q.factory {
+		t, ok = sweptOf(topics, data)
+		return t, true, ok && q.watch(t.from)
+	}
+	if t, ok = transferOf(topics, data); !ok && q.loose[contract] {
+		t, ok = unindexedOf(topics, data)
+	}
+	return t, false, ok && q.tokens[contract] && t.counts(q.watch)
 }
 
 // logAnswer is what a node answers to a batch of the header of the range's end and the logs of the range.

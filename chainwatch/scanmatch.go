@@ -7,7 +7,7 @@ import (
 // maxTransferData is the most data that a Transfer log can have: all three of its values, none of them indexed.
 const maxTransferData = 3 * common.HashLength
 
-// judge checks the log that was read last, every part of it, and keeps it if it is a transfer to a watched address.
+// judge checks the log that was read last, every part of it, and keeps it if it is a movement of interest.
 func (s *logScanner) judge() {
 	l := &s.log
 	if l.has&hasAll != hasAll {
@@ -37,7 +37,7 @@ func (s *logScanner) judge() {
 		s.fail("a log with a malformed address")
 		return
 	}
-	if s.err = s.placed(&m); s.err != nil || !s.watched() {
+	if s.err = s.placed(&m); s.err != nil || !s.watched(&m) {
 		return
 	}
 	s.keep(&m)
@@ -51,10 +51,10 @@ func (s *logScanner) placed(m *movement) error {
 		return lie("a log of block %d is not of blocks %d to %d", m.block, s.query.from, s.query.to)
 	case s.log.removed:
 		return lie("a log of final block %d is removed", m.block)
-	case !s.query.tokens[m.token]:
+	case !s.query.emits(m.token):
 		return lie("a log of contract %s was not asked for", m.token)
-	case s.log.topicCount == 0 || !s.decode(first[:], &s.log.topics[0]) || first != transferTopic:
-		return lie("a log of block %d is no transfer", m.block)
+	case s.log.topicCount == 0 || !s.decode(first[:], &s.log.topics[0]) || first != transferTopic && (first != sweptTopic || !s.query.sweeps()):
+		return lie("a log of block %d is of another event", m.block)
 	case s.out.logs > 0 && (m.block < s.lastBlock || m.block == s.lastBlock && m.index <= s.lastIndex):
 		return lie("log %d of block %d is not in its place", m.index, m.block)
 	}
@@ -62,17 +62,16 @@ func (s *logScanner) placed(m *movement) error {
 	return nil
 }
 
-// watched reports whether the log may be a transfer to a watched address. Only those whose recipient is indexed can be
-// told by it alone.
-func (s *logScanner) watched() bool {
-	if s.log.topicCount != 3 {
+// watched reports whether the log may be of interest. Only a transfer whose recipient is indexed can be told by that alone.
+func (s *logScanner) watched(m *movement) bool {
+	if s.log.topicCount != 3 || s.query.sweeps() && m.token == s.query.factory {
 		return true
 	}
 	var to common.Hash
 	return s.decode(to[:], &s.log.topics[2]) && s.query.watch(common.Address(to[common.HashLength-common.AddressLength:]))
 }
 
-// keep decodes the rest of the log and keeps it if it is a transfer of something to a watched address that another one sent.
+// keep decodes the rest of the log and keeps it if it is a movement of interest.
 func (s *logScanner) keep(m *movement) {
 	l := &s.log
 	var topics [4]common.Hash
@@ -85,7 +84,7 @@ func (s *logScanner) keep(m *movement) {
 		return // checked before: too long for a transfer
 	}
 	var ok bool
-	if m.transfer, ok = transferOf(topics[:l.topicCount], data[:n]); !ok || !m.counts(s.query.watch) {
+	if m.transfer, m.left, ok = s.query.read(m.token, topics[:l.topicCount], data[:n]); !ok {
 		return
 	}
 	if !s.decode(m.blockHash[:], &l.blockHash) || !s.decode(m.txHash[:], &l.txHash) {

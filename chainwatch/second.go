@@ -34,9 +34,9 @@ func (r readings) forget(final uint64) {
 
 // secondRead reads the blocks that brought payouts, up to final, from a provider that did not give them first, and
 // compares them with the ledger. It returns up to which height they are the same, and what is different above it, if
-// anything is. A chain of one provider has no second reading: there all must hang on a header whose hash is recomputed.
+// anything is. A chain of one host has no second reading: there all must hang on a header whose hash is recomputed.
 func (f *Follower) secondRead(ctx context.Context, now, final uint64) (height uint64, different string, err error) {
-	if len(f.pool.all) == 1 {
+	if f.pool.quorum() == 1 {
 		if f.pool.trust.hashable() {
 			return final, "", nil
 		}
@@ -67,12 +67,14 @@ var errDiffers = errors.New("second reading differs")
 // readAgain asks other providers for a block until one holds all payouts, two if it is not known who gave it first.
 func (f *Follower) readAgain(ctx context.Context, at ledger.BlockRef, payouts []ledger.Payout, source *provider) error {
 	want := f.pool.quorum()
+	heard := map[string]bool{} // hosts
 	if source != nil {
 		want--
+		heard[source.host] = true
 	}
 	var errs []error
 	for _, pr := range f.pool.order() {
-		if pr == source {
+		if heard[pr.host] {
 			continue
 		}
 		_, err := try(ctx, pr, func(ctx context.Context, p *provider) (struct{}, error) {
@@ -83,6 +85,7 @@ func (f *Follower) readAgain(ctx context.Context, at ledger.BlockRef, payouts []
 			if want--; want == 0 {
 				return nil
 			}
+			heard[pr.host] = true
 			continue
 		case ctx.Err() != nil:
 			return ctx.Err()

@@ -70,6 +70,10 @@ func (r *Router) openWithdrawals(ctx context.Context, c *call) (list markup, can
 	if err != nil {
 		return "", nil, err
 	}
+	next, err := r.nextRuns(ctx)
+	if err != nil {
+		return "", nil, err
+	}
 	const most = 5
 	for _, o := range orders {
 		if o.To == (common.Address{}) || len(cancels) == most {
@@ -84,12 +88,27 @@ func (r *Router) openWithdrawals(ctx context.Context, c *call) (list markup, can
 			state = c.waits(o.Reason, time.Time{})
 		}
 		if o.State == ledger.Placed {
-			state = c.waits(o.Reason, time.Time{})
+			state = c.waits(o.Reason, next[o.Chain])
 			cancels = append(cancels, []Button{{Label: c.plain("btn_undo_one", "Ref", o.ID.Ref()), Action: actID(doUndo, o.ID)}})
 		}
 		list = lines(list, c.say("balance_order", "What", what, "State", state, "Ref", o.ID.Ref()))
 	}
 	return list, cancels, nil
+}
+
+// nextRuns is when each chain's waiting orders are looked at next, as its funds tell.
+func (r *Router) nextRuns(ctx context.Context) (map[uint64]time.Time, error) {
+	funds, err := r.Book.Funds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	next := map[uint64]time.Time{}
+	for _, f := range funds {
+		if next[f.Chain].Before(f.NextRun) {
+			next[f.Chain] = f.NextRun
+		}
+	}
+	return next, nil
 }
 
 // orderTier names the tier of an order's fund.

@@ -26,6 +26,7 @@ import (
 //	! price STORJ 0.25           a price is published
 //	! mark steady 1.01           a unit of the fund is worth so much
 //	! waiting steady fees_high   the fund says what the next batch waits for
+//	! why daily_cap              the executor says why what is placed waits, and when it looks again
 //	! halt, ! resume             crediting stops and goes on
 //	! invest                     set-and-forget places its orders
 //	! run, ! fail                the executor fills what is placed, or fails it
@@ -168,6 +169,13 @@ func (w *world) happen(where string, words []string) []string {
 		f := w.fund(words[1])
 		f.Waiting = words[2]
 		w.ok(book.PutFunds(ctx, []ledger.Fund{f}))
+	case "why":
+		w.ok(book.PutFunds(ctx, []ledger.Fund{w.fund("steady")}))
+		orders, err := book.Orders(ctx, ledger.OrderFilter{States: []ledger.OrderState{ledger.Placed}})
+		w.ok(err)
+		for _, o := range orders {
+			w.ok(book.ExplainOrders(ctx, []ledger.ID{o.ID}, words[1]))
+		}
 	case "halt":
 		w.ok(book.Halt(ctx, chainID, "the node lies"))
 	case "resume":

@@ -39,6 +39,7 @@ type Chain struct {
 	Contracts Contracts `yaml:"contracts"`
 	// MaxGasGwei is what a unit of gas may cost at most, base fee and tip; transactions wait until it costs less.
 	MaxGasGwei uint64 `yaml:"max_gas_gwei"`
+	Gas        Gas    `yaml:"gas"`
 	// Assets are the tokens that are credited: the catalogue's, and the file's in place of or after them.
 	Assets []Asset `yaml:"assets"`
 	// Payers are senders that the operator knows, added to the catalogue's streams.
@@ -82,6 +83,17 @@ type Contracts struct {
 	Factory string `yaml:"factory"`
 	// Treasury holds the pooled money.
 	Treasury string `yaml:"treasury"`
+}
+
+// Gas says how the hot keys' coin is refilled from what orders paid for gas. Without a target it is only watched.
+type Gas struct {
+	// Target is what each key is filled up to, when it has less than half of that.
+	Target Coin `yaml:"target"`
+	// Daily is the most that all refills of the chain take in 24 hours; as much as Target if it is left out.
+	Daily Coin `yaml:"daily"`
+	// Wrapped is the coin's token, which fees in the funds' base asset are swapped into: a symbol or contract in the file, a contract
+	// after Load. Without it only fees that were paid in coin are used.
+	Wrapped string `yaml:"wrapped"`
 }
 
 // Fund says how a chain's funds trade. A chain without a base asset has no fund.
@@ -130,6 +142,8 @@ type Asset struct {
 	FeeOnTransfer bool `yaml:"fee_on_transfer"`
 	// Unindexed: an old token, whose Transfer log has its parameters in the data.
 	Unindexed bool `yaml:"unindexed"`
+	// Since is the first block that payouts in it count from, also from before it was configured; 0 = since the chain is followed.
+	Since uint64 `yaml:"since"`
 	// Feed prices the asset; nil when nothing does.
 	Feed *Feed `yaml:"feed"`
 	// Streams are the ids of catalogue streams that pay in an asset of the operator's own.

@@ -17,9 +17,17 @@ func (b *binder) check(cfg *Config) {
 	b.checkPlatforms(cfg)
 	b.checkInvest(cfg)
 	b.checkChains(cfg)
+	b.checkContracts(cfg)
 	if cfg.Run.Has(RoleInvest) {
 		b.checkSigner(cfg.Signer)
 	}
+}
+
+// checkToDeploy finds what is wrong with a resolved config for `amasa deploy`.
+func (b *binder) checkToDeploy(cfg *Config) {
+	b.checkProcess(cfg)
+	b.checkChains(cfg)
+	b.checkDeployment(cfg)
 }
 
 func (b *binder) checkProcess(cfg *Config) {
@@ -102,13 +110,13 @@ func (b *binder) checkSigner(s Signer) {
 		if s.Password == "" {
 			b.fault("signer.password_file", "the role invest needs the keystore's password: name its file here, or set AMASA_KEYSTORE_PASSWORD")
 		}
-		if s.URL != "" {
-			b.fault("signer.url", "is for the kinds clef and web3signer: a keystore has none")
+		for key, u := range map[string]URL{"url": s.URL, "executor_url": s.ExecutorURL, "payer_url": s.PayerURL} {
+			if u != "" {
+				b.fault("signer."+key, "is for the kinds clef and web3signer: a keystore has none")
+			}
 		}
 	case SignerClef, SignerWeb3:
-		if !isURL(s.URL, "http", "https") {
-			b.fault("signer.url", "must be the URL of %s, beginning with https:// or http://", s.Kind)
-		}
+		b.checkSignerURLs(s)
 		if s.Keystore != "" {
 			b.fault("signer.keystore", "the keys are with %s: leave the folder out, so that no key lies here", s.Kind)
 		}
@@ -119,6 +127,21 @@ func (b *binder) checkSigner(s Signer) {
 	b.checkAddress("signer.payer", s.Payer, "the role invest needs the address that pays withdrawals")
 	if s.Executor != "" && s.Executor == s.Payer {
 		b.fault("signer.payer", "must not be the executor: each key has its own limits")
+	}
+}
+
+// checkSignerURLs wants one endpoint for each role, and none that is not asked.
+func (b *binder) checkSignerURLs(s Signer) {
+	for key, u := range map[string]URL{"url": s.URL, "executor_url": s.ExecutorURL, "payer_url": s.PayerURL} {
+		if u != "" && !isURL(u, "http", "https") {
+			b.fault("signer."+key, "must be the URL of %s, beginning with https:// or http://", s.Kind)
+		}
+	}
+	switch both := s.ExecutorURL != "" && s.PayerURL != ""; {
+	case s.URL == "" && !both:
+		b.fault("signer.url", "must be the URL of %s, or executor_url and payer_url are, each of one that holds the key of its role", s.Kind)
+	case s.URL != "" && both:
+		b.fault("signer.url", "is not used beside executor_url and payer_url: leave it out")
 	}
 }
 

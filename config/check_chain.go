@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -35,10 +36,22 @@ func (b *binder) checkChains(cfg *Config) {
 			}
 		}
 		b.checkChain(key, c)
-		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
-			b.fault(key+".contracts.factory", "must be the same on every chain: a user has one deposit address for all of them")
-		}
 		b.checkFund(key, c, cfg.Tiers)
+	}
+}
+
+// checkContracts finds chains without contracts, or with those of somebody else.
+func (b *binder) checkContracts(cfg *Config) {
+	for i, c := range cfg.Chains {
+		key := fmt.Sprintf("chains[%d].contracts", i)
+		if _, ok := BuiltIn().unsupported(c.Name, c.ID); ok {
+			continue // the one fault says it all
+		}
+		b.checkAddress(key+".factory", c.Contracts.Factory, "give the address of the deposit account factory, or run `amasa deploy`")
+		b.checkAddress(key+".treasury", c.Contracts.Treasury, "give the address of the treasury, or run `amasa deploy`")
+		if first := cfg.Chains[0].Contracts.Factory; c.Contracts.Factory != first {
+			b.fault(key+".factory", "must be the same on every chain: a user has one deposit address for all of them")
+		}
 	}
 }
 
@@ -71,10 +84,30 @@ func (b *binder) checkChain(key string, c Chain) {
 	if c.MaxGasGwei > 100_000 {
 		b.fault(key+".max_gas_gwei", "must be at most 100000")
 	}
+	b.checkGas(key+".gas", c)
 	b.checkFinality(key+".finality", c.Finality)
 	b.checkOptional(key+".sequencer", c.Sequencer)
-	b.checkAddress(key+".contracts.factory", c.Contracts.Factory, "give the address of the deposit account factory")
-	b.checkAddress(key+".contracts.treasury", c.Contracts.Treasury, "give the address of the treasury")
+}
+
+func (b *binder) checkGas(key string, c Chain) {
+	g := c.Gas
+	if g.Target.IsZero() {
+		if !g.Daily.IsZero() || g.Wrapped != "" {
+			b.fault(key+".target", "needs what each hot key is filled up to, such as \"0.05\"")
+		}
+		return
+	}
+	if c.Native.Decimals != usdDecimals {
+		b.fault(key+".target", "can be set only where the coin has %d decimals", usdDecimals)
+	}
+	if g.Wrapped == "" {
+		return
+	}
+	token, known := c.Asset(g.Wrapped)
+	pooled := slices.ContainsFunc(c.Fund.Pools, func(p Pool) bool { return p.Asset == g.Wrapped })
+	if known && (token.Feed == nil || !pooled) {
+		b.fault(key+".wrapped", "%s needs a feed, and a pool in fund.pools", token.Symbol)
+	}
 }
 
 func (b *binder) checkEndpoints(key string, c Chain) {
@@ -96,12 +129,30 @@ func (b *binder) checkEndpoints(key string, c Chain) {
 	switch c.Proof {
 	case ProofReceipts:
 	case ProofBloom, ProofTwo:
-		if len(c.RPC) == 1 {
-			b.fault(key+".rpc", "one endpoint is enough only with the proof %q; with %q name two, of different providers", ProofReceipts, c.Proof)
+		if len(c.RPC) > 0 && oneHost(c.RPC) {
+			b.fault(key+".rpc", "one endpoint is enough only with the proof %q; with %q name two, of different hosts", ProofReceipts, c.Proof)
 		}
 	default:
 		b.fault(key+".proof", "must be %s, %s or %s", ProofReceipts, ProofBloom, ProofTwo)
 	}
+}
+
+// oneHost reports whether all endpoints are of one host, so that they are one witness.
+func oneHost(endpoints []URL) bool {
+	for _, e := range endpoints[1:] {
+		if !strings.EqualFold(hostOf(e), hostOf(endpoints[0])) {
+			return false
+		}
+	}
+	return true
+}
+
+func hostOf(endpoint URL) string {
+	u, err := url.Parse(endpoint.Reveal())
+	if err != nil {
+		return ""
+	}
+	return u.Host
 }
 
 func (b *binder) checkFinality(key string, f Finality) {

@@ -22,6 +22,8 @@ type Config struct {
 	Discord  Platform `yaml:"discord"`
 	Signer   Signer   `yaml:"signer"`
 	Invest   Invest   `yaml:"invest"`
+	// Deployment is read by `amasa deploy`, and its file by all.
+	Deployment Deployment `yaml:"deployment"`
 	// Chains are those to follow, in the file's order, catalogue entries filled in.
 	Chains []Chain `yaml:"chains"`
 
@@ -87,6 +89,9 @@ type Signer struct {
 	Kind SignerKind `yaml:"kind"`
 	// URL is the external signer's JSON-RPC endpoint; with a keystore there is none.
 	URL URL `yaml:"url"`
+	// ExecutorURL and PayerURL are endpoints of signers that hold the key of one role only, in the place of URL.
+	ExecutorURL URL `yaml:"executor_url"`
+	PayerURL    URL `yaml:"payer_url"`
 	// Keystore is the folder of encrypted key files.
 	Keystore string `yaml:"keystore"`
 	// PasswordFile holds the keystore's password; its trailing line break is cut.
@@ -144,14 +149,15 @@ type Invest struct {
 // Default gives the settings before any file or environment: no chains, no tokens, no catalogues.
 func Default() *Config {
 	return &Config{
-		Database: "amasa.db",
-		Listen:   "127.0.0.1:9464",
-		Language: "en",
-		Log:      Log{Level: slog.LevelInfo, Format: "text"},
-		Run:      Run{Roles: Roles(), Lease: 15 * time.Second},
-		Telegram: Platform{API: "https://api.telegram.org"},
-		Discord:  Platform{API: "https://discord.com"},
-		Signer:   Signer{Kind: SignerKeystore},
+		Database:   "amasa.db",
+		Listen:     "127.0.0.1:9464",
+		Language:   "en",
+		Log:        Log{Level: slog.LevelInfo, Format: "text"},
+		Run:        Run{Roles: Roles(), Lease: 15 * time.Second},
+		Telegram:   Platform{API: "https://api.telegram.org"},
+		Discord:    Platform{API: "https://discord.com"},
+		Signer:     Signer{Kind: SignerKeystore},
+		Deployment: Deployment{File: "contracts.json"},
 		Invest: Invest{
 			MinimumUSD:  usd(2),
 			MaxCostBps:  100,

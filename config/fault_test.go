@@ -133,6 +133,7 @@ chains:
 	mustLoad(t, write(t, chain), vars())
 	for _, c := range []struct{ old, new, want string }{
 		{"[https://a.example, https://b.example]", "[https://a.example]\n    proof: two", `rpc: one endpoint is enough only with the proof "receipts"`},
+		{"[https://a.example, https://b.example]", "[https://a.example/1, https://A.example/2]\n    proof: two", "of different hosts"},
 		{"name: own\n    id: 77", "name: base\n    id: 77", "id: Base has the id 8453"},
 		{"id: 77", "id: 324", "name: This chain derives"},
 		{"symbol: XYZ", "symbol: USD", "base: 2 assets of this chain have this symbol"},
@@ -152,9 +153,18 @@ chains:
 		{"[watch]", "[watch, invest]", "signer.executor: the role invest needs"},
 		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: ledger }", "signer.kind: must be keystore, clef or web3signer"},
 		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: clef }", "signer.url: must be the URL of clef"},
+		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: clef, payer_url: 'http://a.example' }", "signer.url: must be the URL of clef, or executor_url"},
+		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: clef, url: 'http://a.example', payer_url: 'a.example' }", "signer.payer_url: must be the URL of clef"},
+		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: clef, url: 'http://a', payer_url: 'http://b', executor_url: 'http://c' }", "signer.url: is not used beside"},
+		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { payer_url: 'http://a.example' }", "signer.payer_url: is for the kinds clef"},
 		{"run: { roles: [watch] }", "run: { roles: [watch, invest] }\nsigner: { kind: web3signer, url: 'http://a.example', keystore: keys }", "signer.keystore: the keys are with web3signer"},
 		{"run: { roles: [watch] }", "run: { roles: [watch] }\ninvest: { wind_down: maybe }", "invest.wind_down: must be on or off"},
 		{"block_time: 1s", "block_time: 1s\n    max_gas_gwei: 100001", "max_gas_gwei: must be at most"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: some }", `gas.target: not an amount of the chain's coin`},
+		{"block_time: 1s", "block_time: 1s\n    gas: { daily: '1' }", "gas.target: needs what each hot key is filled up to"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05', wrapped: XYZ }", "gas.wrapped: XYZ needs a feed"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05', wrapped: NIL }", "gas.wrapped: no asset of this chain"},
+		{"block_time: 1s", "block_time: 1s\n    gas: { target: '0.05' }", ""},
 		{"[watch]", "[watch, chat]", "telegram.token: the roles chat and notify need"},
 		{"chains:", "chains: []\nchainz:", "chains: the roles watch and invest need"},
 		{"run:", "language: '??'\nrun:", ":2: language: not a language tag"},
@@ -213,12 +223,12 @@ func TestSyntaxFaultQuotesNothing(t *testing.T) {
 // TestHostileNestingIsRefused covers files that would exhaust the parser's stack or time.
 func TestHostileNestingIsRefused(t *testing.T) {
 	for _, text := range []string{"[", "{", "- ", "? ", "&a ", "!x ", "a: ", "[\n", "- &a "} {
-		_, err := load("hostile.yaml", []byte(strings.Repeat(text, 40_000/len(text))), vars())
+		_, err := load("hostile.yaml", []byte(strings.Repeat(text, 40_000/len(text))), vars(), (*binder).check)
 		if len(faultsOf(t, err)) == 0 {
 			t.Errorf("many %q are taken for a config", text)
 		}
 	}
-	if _, err := load("large.yaml", make([]byte, maxBytes+1), vars()); len(faultsOf(t, err)) != 1 {
+	if _, err := load("large.yaml", make([]byte, maxBytes+1), vars(), (*binder).check); len(faultsOf(t, err)) != 1 {
 		t.Errorf("a large file: %v", err)
 	}
 }
@@ -231,7 +241,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		cfg, err := load("fuzz.yaml", data, vars())
+		cfg, err := load("fuzz.yaml", data, vars(), (*binder).check)
 		if (cfg == nil) == (err == nil) {
 			t.Fatalf("config %v and error %v", cfg, err)
 		}

@@ -23,17 +23,26 @@ const (
 // Load reads the file at path over the defaults and the catalogues, then the environment over the file, and checks the
 // whole. Without a path there is no file, only defaults and environment. Its error is always [Faults].
 func Load(path string, env func(name string) (string, bool)) (*Config, error) {
+	return read(path, env, (*binder).check)
+}
+
+// LoadToDeploy is Load before the contracts are there: chains may lack theirs, and only what deploying needs is checked.
+func LoadToDeploy(path string, env func(name string) (string, bool)) (*Config, error) {
+	return read(path, env, (*binder).checkToDeploy)
+}
+
+func read(path string, env lookup, check func(*binder, *Config)) (*Config, error) {
 	if path == "" {
-		return load("", nil, env)
+		return load("", nil, env, check)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, Faults{{File: path, Reason: "can't be read: " + reasonOf(err)}}
 	}
-	return load(path, data, env)
+	return load(path, data, env, check)
 }
 
-func load(file string, data []byte, env lookup) (*Config, error) {
+func load(file string, data []byte, env lookup, check func(*binder, *Config)) (*Config, error) {
 	catalogue, err := builtin()
 	if err != nil {
 		return nil, err
@@ -49,7 +58,8 @@ func load(file string, data []byte, env lookup) (*Config, error) {
 		b.password(env, &cfg.Signer)
 	}
 	b.resolve(cfg, catalogue)
-	b.check(cfg)
+	b.deployed(cfg)
+	check(b, cfg)
 	if err := b.faults.asError(); err != nil {
 		return nil, err
 	}

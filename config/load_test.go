@@ -61,6 +61,9 @@ func TestExampleLoads(t *testing.T) {
 	if !ok || base.Title != "Base" || base.BlockTime != 2*time.Second || base.Finality.Tag != "finalized" || base.Poll != time.Second {
 		t.Errorf("base is not filled from the catalogue: %+v", base)
 	}
+	if weth, ok := base.Asset(base.Gas.Wrapped); !ok || weth.Symbol != "WETH" || base.Gas.Target.String() != "0.02" || base.Gas.Daily.String() != "0.05" {
+		t.Errorf("gas of base is refilled by %+v", base.Gas)
+	}
 	usdc, ok := base.Asset(base.Fund.Base)
 	if !ok || usdc.Symbol != "USDC" || usdc.Feed.Heartbeat != 24*time.Hour {
 		t.Errorf("the base asset is %+v", usdc)
@@ -217,5 +220,67 @@ func TestAllocate(t *testing.T) {
 	}
 	if _, ok := chain.Allocate(Tier{Weights: []Weight{{RoleBtc, FullBps}}}); ok {
 		t.Error("a role without a vault must not be allocated")
+	}
+}
+
+// TestOnlyInvestReadsThePassword: a process that only chats holds no key, nor what opens one.
+func TestOnlyInvestReadsThePassword(t *testing.T) {
+	cfg := mustLoad(t, "example.yaml", enough("AMASA_RUN_ROLES", "chat, watch, notify"))
+	if cfg.Signer.Password != "" {
+		t.Error("the keystore's password was read without the role invest")
+	}
+}
+
+// TestLoadToDeploy: before the contracts are there a configuration is good enough to deploy them, and their file completes it.
+func TestLoadToDeploy(t *testing.T) {
+	if _, err := LoadToDeploy("example.yaml", vars()); err != nil {
+		t.Error(err)
+	}
+	file := filepath.Join(t.TempDir(), "contracts.json")
+	text := `
+chains: [{ name: base, rpc: [https://rpc.example] }]
+run: { roles: [watch] }
+deployment: { file: "` + file + `", owner: "0x1111111111111111111111111111111111111111", salt: "0x12" }
+signer: { executor: "0x1111111111111111111111111111111111111111", payer: "0x2222222222222222222222222222222222222222" }
+`
+	_, err := LoadToDeploy(write(t, text), vars())
+	for _, want := range []string{"deployment.guardian: deploying needs", "deployment.owner: must not be a hot key", "deployment.salt: must be 0x and 64"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("no fault %q in:\n%v", want, err)
+		}
+	}
+	if _, err := Load(write(t, text), vars()); err == nil || !strings.Contains(err.Error(), "chains[0].contracts.factory: give the address") {
+		t.Errorf("chains without contracts: %v", err)
+	}
+	deployed := Deployed{Chains: []uint64{10}}
+	deployed.Treasury.Address[0], deployed.Factory.Address[0] = 0x33, 0x44
+	for _, chain := range []uint64{0, 8453} {
+		if deployed.Chains = append(deployed.Chains, chain); deployed.Write(file) != nil {
+			t.Fatal("can't be written")
+		}
+		cfg, err := Load(write(t, text), vars())
+		if chain == 0 {
+			if err == nil {
+				t.Error("contracts of another chain were taken")
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := cfg.Chains[0].Contracts; got != (Contracts{Factory: deployed.Factory.Address.Hex(), Treasury: deployed.Treasury.Address.Hex()}) {
+			t.Errorf("the contracts are %+v", got)
+		}
+	}
+	if got, err := ReadDeployed(file); err != nil || !slices.Equal(got.Chains, deployed.Chains) {
+		t.Errorf("read %+v, %v", got, err)
+	}
+	for _, bad := range []string{"{", "{}", `{"treasury":{"address":"0x12"}}`, `{"more":1}`} {
+		if err := os.WriteFile(file, []byte(bad), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Load(write(t, text), vars()); err == nil || !strings.Contains(err.Error(), "deployment.file: ") {
+			t.Errorf("%s: %v", bad, err)
+		}
 	}
 }

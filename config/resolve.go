@@ -48,6 +48,9 @@ func setChainDefaults(c *Chain) {
 	if c.MaxGasGwei == 0 {
 		c.MaxGasGwei = dearestGas
 	}
+	if c.Gas.Daily.IsZero() {
+		c.Gas.Daily = c.Gas.Target
+	}
 	for i := range c.Vaults {
 		if c.Vaults[i].GasMargin == 0 {
 			c.Vaults[i].GasMargin = usualGasMargin
@@ -132,6 +135,7 @@ func (b *binder) addToStream(key string, cfg *Config, id string, add func(*Strea
 // resolveSymbols turns the symbols that the fund and the vaults name into contracts.
 func (b *binder) resolveSymbols(key string, c *Chain) {
 	b.resolveSymbol(key+".fund.base", c, &c.Fund.Base)
+	b.resolveSymbol(key+".gas.wrapped", c, &c.Gas.Wrapped)
 	for i := range c.Fund.Pools {
 		b.resolveSymbol(fmt.Sprintf("%s.fund.pools[%d].asset", key, i), c, &c.Fund.Pools[i].Asset)
 	}

@@ -53,6 +53,19 @@ func (u *USD) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// Coin is an exact, unsigned amount of a chain's coin in units of 1e-18: wei.
+type Coin struct{ USD }
+
+var errCoin = errors.New(`not an amount of the chain's coin such as "0.05"`)
+
+// UnmarshalText reads whole coins as decimal digits with at most 18 after the point.
+func (c *Coin) UnmarshalText(text []byte) error {
+	if c.USD.UnmarshalText(text) != nil {
+		return errCoin
+	}
+	return nil
+}
+
 func digitsOnly(s string) bool {
 	return strings.Trim(s, "0123456789") == ""
 }

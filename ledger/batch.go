@@ -84,6 +84,16 @@ func (b *Book) OpenBatches(ctx context.Context, chain uint64) ([]Batch, error) {
 	return mapped(rows, batchRow.batch), nil
 }
 
+// BatchesSince lists the batches of a kind that were frozen on a chain at or after a time, whatever has become of them.
+func (b *Book) BatchesSince(ctx context.Context, chain uint64, kind OrderKind, since time.Time) ([]Batch, error) {
+	var rows []batchRow
+	err := b.query(ctx).all(&rows, "SELECT "+batchColumns+" FROM batches WHERE chain = ? AND kind = ? AND created_at >= ? ORDER BY id", chain, kind, micros(since))
+	if err != nil {
+		return nil, fmt.Errorf("batches since %s: %w", since.Format(time.RFC3339), err)
+	}
+	return mapped(rows, batchRow.batch), nil
+}
+
 // closeBatch moves an open batch to its last state. Nothing may be left behind in it: no order waits for it any more, and no ChainTx
 // of its is on its way. Steps that are only planned will not be done.
 func (t tx) closeBatch(id ID, state string) error {

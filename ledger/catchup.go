@@ -13,9 +13,10 @@ type FoundAt struct {
 
 // CatchUp appends a range of blocks at once: end becomes the cursor, the blocks between it and after, which must be the cursor (else
 // ErrCursorMoved), are not stored, and what was found in any of them is stored as Seen, all or none. It is for blocks that are final on the
-// chain: chats are not told yet, for Settle will tell them the end of it, and until then most have no User. Transfers of nothing are left out, those
-// that are stored already are left alone. Unknown assets and addresses, blocks out of the range, and native coin, which Advance takes, are ErrInvalid.
-// The same range again is a no-op. What is found had better be in the order of the chain, which is far faster.
+// chain: chats are not told yet, for Settle will tell them the end of it, and until then most have no User. What left deposit addresses is put on
+// record. Transfers of nothing are left out, those that are stored already are left alone. Unknown assets and addresses, blocks out of the range, and
+// native coin that neither a log nor a transaction tells of are ErrInvalid. The same range again is a no-op. What is found had better be in
+// the order of the chain, which is far faster.
 func (b *Book) CatchUp(ctx context.Context, after, end BlockRef, found []FoundAt) error {
 	err := b.onChain(ctx, end.Chain, func(t tx, _ chainRow) error {
 		stored, ok, err := t.block(end.Chain, end.Number)
@@ -36,14 +37,18 @@ func (b *Book) CatchUp(ctx context.Context, after, end BlockRef, found []FoundAt
 			if f.Block.Number <= after.Number || f.Block.Number > end.Number || f.Block.Number == end.Number && f.Block.Hash != end.Hash {
 				return fmt.Errorf("%w: block %d is not of the range", ErrInvalid, f.Block.Number)
 			}
-			if f.Left || f.LogIndex < 0 {
-				return fmt.Errorf("%w: coin of block %d in a range: what left and what was counted goes block by block", ErrInvalid, f.Block.Number)
+			if f.LogIndex <= tracedLog {
+				return fmt.Errorf("%w: coin of block %d in a range: neither a log nor a transaction tells of it", ErrInvalid, f.Block.Number)
 			}
 		}
 		if err := t.insertBlock(end); err != nil {
 			return err
 		}
-		return t.addRange(end.Chain, found)
+		arrived, err := t.splitRange(found)
+		if err != nil {
+			return err
+		}
+		return t.addRange(end.Chain, arrived)
 	})
 	if err != nil {
 		return fmt.Errorf("catch chain %d up to block %d: %w", end.Chain, end.Number, err)

@@ -5,6 +5,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/amasa-io/amasa/ledger"
 )
 
@@ -151,6 +153,60 @@ func TestManyPayoutsAtOnce(t *testing.T) {
 		w.settle()
 		w.has(ledger.StreamIncome("storj"), storj, 0)
 		w.has(ledger.PlaceDeposits(chain), storj, 700*701/2)
+		w.sound()
+	})
+}
+
+// What was swept within a range is on record as if each block had been stored, and what a count finds in it is credited once: by the transaction
+// that sent it where there is one, also if that had been seen in the same block before.
+func TestCatchUpWithCoin(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.withCoin()
+		ann, _ := w.meet(ledger.Telegram, "1")
+		to := w.address(ann.ID)
+		w.countFirst(map[common.Address]uint64{to: 100})
+		start := w.tip
+		seen := w.advance("main", coins(to, "direct", -1, 30))
+		w.rewind()
+		w.drain()
+		logged := transfer(to, "logged", 7)
+		logged.Asset = coin
+		end, found := w.stretch(200, transfer(to, "a", 1), left(to, 3, 140), logged)
+		if found[0].Block.Hash != seen.Hash {
+			t.Fatal("the range does not begin with the block that was seen before")
+		}
+		unlogged := found[0]
+		unlogged.Found = coins(to, "traced", ledger.TracedLog(0), 30)
+		w.fails(w.CatchUp(t.Context(), start, end, []ledger.FoundAt{unlogged}), ledger.ErrInvalid)
+		w.ok(w.CatchUp(t.Context(), start, end, found))
+		w.ok(w.Rewind(t.Context(), end))
+		w.drain()
+		w.ok(w.CatchUp(t.Context(), start, end, found))
+		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
+		w.drain()
+		w.has(ledger.UserAvailable(ann.ID), coin, 7)
+		e := w.expects(to, end.Number, -40)
+
+		direct := arrival(found[0].Block, hash("direct", 0), 30)
+		direct.LogIndex = -1
+		counted := []ledger.CountedCoin{{Address: to, Balance: ledger.NewAmount(10), Expected: e.After(end.Number),
+			Arrivals: []ledger.Arrival{direct, arrival(found[0].Block, common.Hash{}, 20)}}}
+		bad := direct
+		bad.TxHash = common.Hash{}
+		w.fails(w.CountCoin(t.Context(), chain, start.Number, end.Number, []ledger.CountedCoin{{Address: to, Balance: ledger.NewAmount(10),
+			Expected: e.After(end.Number), Arrivals: []ledger.Arrival{bad, counted[0].Arrivals[1]}}}), ledger.ErrInvalid)
+		w.ok(w.CountCoin(t.Context(), chain, start.Number, end.Number, counted))
+		w.fails(w.CountCoin(t.Context(), chain, start.Number, end.Number, counted), ledger.ErrCursorMoved)
+		w.ok(w.EndCoinCount(t.Context(), chain, start.Number, end.Number))
+		w.expectKinds(ledger.PayoutFinal, ledger.PayoutFinal)
+		w.has(ledger.UserAvailable(ann.ID), coin, 57)
+		added, err := w.AddFinal(t.Context(), "operator", found[0].Block, []ledger.Found{coins(to, "direct", -1, 30)})
+		w.ok(err)
+		list, err := w.Payouts(t.Context(), ann.ID, "", 10)
+		w.ok(err)
+		if len(added) != 0 || len(list) != 4 {
+			t.Errorf("added %+v to %+v", added, list)
+		}
 		w.sound()
 	})
 }

@@ -285,7 +285,7 @@ func (b *Book) Rewind(ctx context.Context, tip BlockRef) error {
 		if err != nil {
 			return err
 		}
-		if err := t.dropLeft(cursor); err != nil {
+		if err := t.dropLeft(tip.Chain, below.Number+1, tip.Number); err != nil {
 			return err
 		}
 		return t.orphanPayouts(tip.Chain, below.Number+1, tip.Number)

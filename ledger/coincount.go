@@ -20,11 +20,12 @@ type CountedCoin struct {
 
 // Arrival is coin that reached an address unseen, in one block.
 type Arrival struct {
-	Block  BlockRef
-	TxHash common.Hash    // the zero hash where nobody can tell which transaction it was
-	From   common.Address // the zero address where nobody can tell who sent it
-	Amount Amount
-	Stream string
+	Block    BlockRef
+	TxHash   common.Hash    // the zero hash where nobody can tell which transaction it was
+	LogIndex int            // of a transaction that sent it itself, as Found has it; 0 = its balance alone tells of it, once for each block
+	From     common.Address // the zero address where nobody can tell who sent it
+	Amount   Amount
+	Stream   string
 }
 
 // CountCoin enters what was counted on some addresses after the block upTo, which must be final, in one tx: arrivals become final payouts at
@@ -96,7 +97,8 @@ func checkCounted(c CountedCoin, e ExpectedCoin, upTo uint64) (Amount, error) {
 	}
 	sum := e.After(upTo)
 	for _, a := range c.Arrivals {
-		if a.Amount.IsZero() || a.Block.Number <= e.Since || a.Block.Number > upTo || a.Block.Hash == (common.Hash{}) {
+		bySelf := a.LogIndex == 0 || a.LogIndex < 0 && a.LogIndex > tracedLog && a.TxHash != (common.Hash{})
+		if a.Amount.IsZero() || a.Block.Number <= e.Since || a.Block.Number > upTo || a.Block.Hash == (common.Hash{}) || !bySelf {
 			return Amount{}, fmt.Errorf("%w: arrival of %s at %s in block %d", ErrInvalid, a.Amount, c.Address, a.Block.Number)
 		}
 		sum.Add(sum, a.Amount.Big())
@@ -109,21 +111,24 @@ func checkCounted(c CountedCoin, e ExpectedCoin, upTo uint64) (Amount, error) {
 }
 
 // addArrivals makes final payouts of arrivals.
-func (t tx) addArrivals(chain uint64, counted []CountedCoin, at map[common.Address]ExpectedCoin) error {
+func (t tx) addArrivals(chain uint64, counted []CountedCoin, at map[common.Address]ExpectedCoin) (err error) {
 	var to []common.Address
 	var rows []payoutRow
 	asset := NativeAsset(chain)
 	for _, c := range counted {
 		for _, a := range c.Arrivals {
-			index := countedLog - int(at[c.Address].Address.Seq)
-			tx := a.TxHash
-			if tx == (common.Hash{}) {
-				tx = a.Block.Hash // makes it unique; payoutRow.txHash turns it back
+			row := newPayoutRow(a.Block, Found{TxHash: a.TxHash, LogIndex: a.LogIndex, Asset: asset, From: a.From, To: c.Address, Amount: a.Amount, Stream: a.Stream})
+			row.SeenAt = t.clock()
+			if a.TxHash == (common.Hash{}) {
+				row.TxHash = row.BlockHash // makes it unique; payoutRow.txHash turns it back
 			}
-			to = append(to, c.Address)
-			rows = append(rows, payoutRow{ID: NewID(), Chain: chain, BlockNumber: a.Block.Number, BlockHash: hashText(a.Block.Hash),
-				BlockParent: hashText(a.Block.Parent), BlockAt: micros(a.Block.Time), TxHash: hashText(tx), LogIndex: index, Ordinal: index,
-				Asset: asset, Sender: addressText(a.From), Address: addressText(c.Address), Amount: a.Amount, Stream: a.Stream, State: Seen, SeenAt: t.clock()})
+			if a.LogIndex == 0 {
+				row.LogIndex = countedLog - int(at[c.Address].Address.Seq)
+				row.Ordinal = row.LogIndex
+			} else if row.Ordinal, err = t.freeOrdinal(row); err != nil {
+				return err
+			}
+			to, rows = append(to, c.Address), append(rows, row)
 		}
 	}
 	if len(rows) == 0 {
@@ -143,9 +148,9 @@ func (t tx) addArrivals(chain uint64, counted []CountedCoin, at map[common.Addre
 	}
 	for i := range rows {
 		rows[i].UserID, rows[i].USD = owners[common.HexToAddress(rows[i].Address)], facts[asset].value(rows[i].Amount)
-	}
-	if err := t.insert("payouts", payoutColumns, mapped(rows, payoutRow.values)); err != nil {
-		return err
+		if rows[i], err = t.putPayout(rows[i]); err != nil {
+			return err
+		}
 	}
 	done, err := t.post(mapped(rows, payoutRow.entry)...)
 	if err != nil {

@@ -32,6 +32,27 @@ func (t tx) splitCoin(block BlockRef, found []Found) ([]Found, error) {
 	return arrived, err
 }
 
+// splitRange is splitCoin for the blocks of a range, in their order.
+func (t tx) splitRange(found []FoundAt) ([]FoundAt, error) {
+	if !slices.ContainsFunc(found, func(f FoundAt) bool { return f.Left || f.LogIndex < 0 }) {
+		return found, nil
+	}
+	var arrived []FoundAt
+	for len(found) > 0 {
+		block, n := found[0].Block, 1
+		for n < len(found) && found[n].Block.Hash == block.Hash {
+			n++
+		}
+		some, err := t.splitCoin(block, mapped(found[:n], func(f FoundAt) Found { return f.Found }))
+		if err != nil {
+			return nil, err
+		}
+		arrived = append(arrived, mapped(some, func(f Found) FoundAt { return FoundAt{f, block} })...)
+		found = found[n:]
+	}
+	return arrived, nil
+}
+
 // NotCounted leaves out native coin of a block that its address was counted after: all that arrived there, and left, is in the book by its balance.
 func (b *Book) NotCounted(ctx context.Context, block BlockRef, found []Found) ([]Found, error) {
 	found, err := b.query(ctx).notCounted(block, found)
@@ -86,8 +107,8 @@ func (t tx) countedAfter(chain uint64, addresses []string) (func(common.Address)
 	return func(a common.Address) int64 { return max(int64(count.Height), at[addressText(a)]) }, err
 }
 
-// dropLeft forgets what left in a block that the chain dropped.
-func (t tx) dropLeft(block BlockRef) error {
-	_, err := t.exec("DELETE FROM coin_left WHERE chain = ? AND block_number = ? AND block_hash = ?", block.Chain, block.Number, hashText(block.Hash))
+// dropLeft forgets what left in the blocks from..to, which the chain dropped.
+func (t tx) dropLeft(chain, from, to uint64) error {
+	_, err := t.exec("DELETE FROM coin_left WHERE chain = ? AND block_number BETWEEN ? AND ?", chain, from, to)
 	return err
 }

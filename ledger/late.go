@@ -77,18 +77,7 @@ func (t tx) addMissing(block BlockRef, found []Found) ([]payoutRow, error) {
 		if row.Ordinal, err = t.freeOrdinal(row); err != nil {
 			return nil, err
 		}
-		n, err := t.exec("INSERT INTO payouts ("+payoutColumns+") VALUES "+marks(1, 19)+
-			" ON CONFLICT (chain, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
-			" WHERE payouts.state = 'orphaned'", row.values()...)
-		if err == nil && n != 1 {
-			err = fmt.Errorf("%w: two transfers at log %d", ErrInvalid, f.LogIndex)
-		}
-		if err != nil {
-			return nil, err
-		}
-		err = t.must("payout", &rows[i], "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND log_index = ?",
-			row.Chain, row.BlockHash, row.LogIndex)
-		if err != nil {
+		if rows[i], err = t.putPayout(row); err != nil {
 			return nil, err
 		}
 	}
@@ -99,6 +88,21 @@ func (t tx) addMissing(block BlockRef, found []Found) ([]payoutRow, error) {
 		rows[i].State, rows[i].SettledAt = Final, t.clock()
 	}
 	return rows, nil
+}
+
+// putPayout stores a payout as Seen, and returns it as it is stored: one that was orphaned in this very block comes back.
+func (t tx) putPayout(row payoutRow) (stored payoutRow, err error) {
+	n, err := t.exec("INSERT INTO payouts ("+payoutColumns+") VALUES "+marks(1, 19)+
+		" ON CONFLICT (chain, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
+		" WHERE payouts.state = 'orphaned'", row.values()...)
+	if err == nil && n != 1 {
+		err = fmt.Errorf("%w: two transfers at log %d of block %d", ErrConflict, row.LogIndex, row.BlockNumber)
+	}
+	if err != nil {
+		return stored, err
+	}
+	return stored, t.must("payout", &stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND log_index = ?",
+		row.Chain, row.BlockHash, row.LogIndex)
 }
 
 // missing are the transfers of a block that are not in the ledger, or are there as orphaned.

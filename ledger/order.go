@@ -259,7 +259,7 @@ func (t tx) admit(o NewOrder, user ID) error {
 	return nil
 }
 
-// CancelOrder releases a Placed order. It fails with ErrState when it is past that, with ErrNotFound for somebody else's.
+// CancelOrder releases a Placed order. It fails with ErrState when it is past that or a wind-down's redeem, with ErrNotFound for somebody else's.
 func (b *Book) CancelOrder(ctx context.Context, user, order ID) (Order, error) {
 	var row orderRow
 	err := b.write(ctx, func(t tx) error {
@@ -273,6 +273,9 @@ func (b *Book) CancelOrder(ctx context.Context, user, order ID) (Order, error) {
 		}
 		if row.State != Placed {
 			return fmt.Errorf("%w: the order is %s", ErrState, row.State)
+		}
+		if err := t.wound(row); err != nil {
+			return err
 		}
 		row.State, row.UpdatedAt = Canceled, t.clock()
 		if err := t.change("UPDATE orders SET state = ?, updated_at = ? WHERE id = ? AND state = 'placed'", row.State, row.UpdatedAt, row.ID); err != nil {
@@ -299,6 +302,7 @@ type OrderFilter struct {
 	User   ID
 	Chain  uint64
 	Kind   OrderKind
+	Fund   FundID
 	States []OrderState
 	Batch  ID
 	After  ID  // those placed later than it
@@ -326,6 +330,9 @@ func (b *Book) Orders(ctx context.Context, f OrderFilter) ([]Order, error) {
 	}
 	if f.Kind != "" {
 		and("kind = ?", f.Kind)
+	}
+	if f.Fund != "" {
+		and("fund = ?", f.Fund)
 	}
 	if len(f.States) > 0 {
 		and("state IN ?", f.States)

@@ -275,6 +275,50 @@ func TestSubscribeThenRedeemAndWithdraw(t *testing.T) {
 	})
 }
 
+// An order that waits in the fund of a batch is paid by a settlement of it, if it is still there, and of that fund.
+func TestOrderJoinsABatch(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ann, _ := w.meet(ledger.Telegram, "1")
+		bob, bobID := w.meet(ledger.Telegram, "2")
+		w.give(ann.ID, usdc, 100)
+		half := must(w.invest(ann.ID, 100).MulDiv(amount(1), amount(2)))
+		w.give(bob.ID, usdc, 100)
+		exit := func(key string) ledger.Order {
+			return w.place(ledger.NewOrder{Key: key, User: ann.ID, Kind: ledger.Redeem, Chain: chain, Fund: fund.ID, Asset: fund.Unit, Amount: half})
+		}
+		entry, payment := w.place(subscribe("s", bob.ID, 90)), w.place(withdraw("w", bob.ID, bobID.ID, 10))
+		step := w.freeze(ledger.Subscribe, entry.ID)
+		settle := func(joins ledger.Order) error {
+			return w.SettleStep(t.Context(), ledger.Settlement{Step: step.ID, Batch: "settled",
+				Entries: []ledger.Entry{{Key: "e", Kind: "invest", Postings: []ledger.Posting{
+					{Debit: ledger.UserHeld(bob.ID), Credit: ledger.UserAvailable(ann.ID), Asset: usdc, Amount: amount(90)},
+					{Debit: ledger.UserHeld(ann.ID), Credit: ledger.FundIssued(fund.ID), Asset: fund.Unit, Amount: half}}}},
+				Fills: []ledger.OrderFill{{Order: entry.ID, State: ledger.Filled}, {Order: joins.ID, Joins: true, State: ledger.Filled, OutAsset: usdc, OutAmount: amount(90)}}})
+		}
+		canceled, frozen := exit("canceled"), exit("frozen")
+		_, err := w.CancelOrder(t.Context(), ann.ID, canceled.ID)
+		w.ok(err)
+		w.freeze(ledger.Redeem, frozen.ID)
+		w.drain()
+		for _, o := range []ledger.Order{canceled, frozen, payment} {
+			w.fails(settle(o), ledger.ErrState)
+		}
+		w.has(ledger.UserHeld(bob.ID), usdc, 100)
+		if o := w.order(entry.ID); o.State != ledger.Batched {
+			t.Fatalf("settlements that failed left %+v", o)
+		}
+		waits := exit("waits")
+		w.ok(settle(waits))
+		w.fails(settle(waits), ledger.ErrState)
+		w.expectKinds(ledger.OrderFilled, ledger.OrderFilled)
+		if o := w.order(waits.ID); o.State != ledger.Filled || o.Batch != step.Batch || o.OutAmount != amount(90) {
+			t.Fatalf("the exit is %+v", o)
+		}
+		w.has(ledger.UserAvailable(ann.ID), usdc, 90)
+		w.sound()
+	})
+}
+
 // What a settlement says and what it moves must agree, or nothing of it happens.
 func TestSettlementIsChecked(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {

@@ -12,6 +12,7 @@ import (
 // hold is released by the ledger itself. Placed: back to the queue, hold kept. State "": only annotates.
 type OrderFill struct {
 	Order     ID
+	Joins     bool       // it was not frozen with the batch, but is Placed, in the batch's fund: it joins now
 	State     OrderState // Filled, Failed, Placed or ""
 	OutAsset  AssetID
 	OutAmount Amount
@@ -149,6 +150,11 @@ func (t tx) fillOrders(batch ID, fills []OrderFill) ([]orderRow, error) {
 
 func (t tx) fillOrder(batch ID, f OrderFill) (orderRow, error) {
 	var row orderRow
+	if f.Joins {
+		if err := t.join(batch, f.Order); err != nil {
+			return row, err
+		}
+	}
 	query := t.locking("SELECT "+orderColumns+" FROM orders WHERE id = ? AND batch_id = ?", "UPDATE")
 	if err := t.must("order of the batch", &row, query, f.Order, batch); err != nil {
 		return orderRow{}, err
@@ -195,6 +201,17 @@ func (t tx) fillOrder(batch ID, f OrderFill) (orderRow, error) {
 		row.State = "" // so that nobody is told
 	}
 	return row, err
+}
+
+// join freezes one more order into an open batch, of the same fund. One that was canceled or frozen meanwhile is ErrState.
+func (t tx) join(batch, order ID) error {
+	n, err := t.exec("UPDATE orders SET state = 'batched', batch_id = ?, updated_at = ? WHERE id = ? AND state = 'placed'"+
+		" AND EXISTS (SELECT 1 FROM batches b WHERE b.id = ? AND b.state = 'open' AND b.chain = orders.chain AND b.fund <> '' AND b.fund = orders.fund)",
+		batch, t.clock(), order, batch)
+	if err == nil && n != 1 {
+		err = fmt.Errorf("%w: it can't join batch %s any more", ErrState, batch)
+	}
+	return err
 }
 
 // checkHeld makes sure that what the users of the orders have held is what their open holds add up to: money must not drift.

@@ -42,7 +42,7 @@ func (b *Book) WindingDown(ctx context.Context) (bool, error) {
 	return value == "on", nil
 }
 
-// AnnounceWindDown queues a notification (WindDown) for the next users that have none, at most limit, each once. more tells that others
+// AnnounceWindDown queues a notification (WindDown), a message of its own, for the next users that have none, at most limit, each once. more tells that others
 // are left.
 func (b *Book) AnnounceWindDown(ctx context.Context, limit int) (more bool, err error) {
 	err = b.write(ctx, func(t tx) error {
@@ -63,7 +63,7 @@ func (b *Book) AnnounceWindDown(ctx context.Context, limit int) (more bool, err 
 			return nil
 		}
 		for _, user := range users {
-			if err := t.notifyUser(user, WindDown, WindDown, struct{}{}); err != nil {
+			if err := t.notifyUser(user, WindDown, WindDown+":"+string(NewID()), struct{}{}); err != nil {
 				return err
 			}
 		}
@@ -73,6 +73,33 @@ func (b *Book) AnnounceWindDown(ctx context.Context, limit int) (more bool, err 
 		return false, fmt.Errorf("announce the wind-down: %w", err)
 	}
 	return more, nil
+}
+
+// WindDownOver forgets who was told of a wind-down that has ended, so that the next one is told to everybody anew. While one goes on by the
+// book it does nothing.
+func (b *Book) WindDownOver(ctx context.Context) error {
+	err := b.write(ctx, func(t tx) error {
+		_, err := t.exec("UPDATE settings SET value = '', updated_at = ? WHERE name = ? AND value <> ''"+
+			" AND NOT EXISTS (SELECT 1 FROM settings s WHERE s.name = ? AND s.value = 'on')", t.clock(), settingTold, settingWindDown)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end of the wind-down: %w", err)
+	}
+	return nil
+}
+
+// wound refuses (ErrState) to cancel a redeem that a wind-down has placed, or what is left of one, while the fund is closed: the next round
+// would only place it again.
+func (t tx) wound(o orderRow) error {
+	if o.Kind != Redeem || !o.Auto {
+		return nil
+	}
+	fund, err := t.fund(o.Fund)
+	if err == nil && !fund.Open {
+		err = fmt.Errorf("%w: fund %s is closing, and all of it is redeemed", ErrState, fund.ID)
+	}
+	return err
 }
 
 // Holder is a user with an available balance of an asset.

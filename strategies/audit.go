@@ -163,8 +163,8 @@ func (e *Executor) takenAlong(ctx context.Context, b ledger.Batch, s ledger.Step
 	if s.Kind == kindRedeem && asset == ledger.TokenAsset(e.opts.Chain, p.Vault) {
 		return p.Amount, nil
 	}
-	if p.Asset != asset || s.Kind == kindSweep || s.Kind == kindRedeem {
-		return sum, nil // a sweep only moves it from one place to the other
+	if p.Asset != asset || s.Kind == kindSweep || s.Kind == kindRedeem || s.Kind == kindUnwrap {
+		return sum, nil // a sweep only moves it from one place to the other, and what is unwrapped has left already
 	}
 	if s.Kind == kindOwner {
 		paid, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackIsPaid(payID(b.ID)), block, e.treasury.UnpackIsPaid)

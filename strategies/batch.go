@@ -67,46 +67,80 @@ const (
 	queueDepth = 1000
 )
 
-// freezeAll makes batches of the waiting orders, exits first.
+// freezeAll makes batches of the waiting orders. Money that enters comes before exits, which may be paid with it; but where exits wait for
+// the fund's cash to come to rest, no more is set in motion.
 func (e *Executor) freezeAll(ctx context.Context) (worked bool, err error) {
 	open, err := e.opts.Book.OpenBatches(ctx, e.opts.Chain)
 	if err != nil {
 		return false, fmt.Errorf("strategies: open batches: %w", err)
 	}
-	exits := map[ledger.FundID]bool{} // funds that somebody waits to leave
+	exits, leaving, err := e.queue(ctx, ledger.Redeem)
+	if err != nil {
+		return false, err
+	}
+	held, err := e.heldUp(ctx, exits, open)
+	if err != nil {
+		return false, err
+	}
 	var faults []error
-	for _, kind := range []ledger.OrderKind{ledger.Withdraw, ledger.Redeem, ledger.Subscribe} {
-		groups, members, err := e.queue(ctx, kind)
-		if err != nil {
-			return worked, err
-		}
+	freeze := func(groups []group, members map[group][]ledger.Order) {
 		for _, g := range groups {
-			if kind == ledger.Subscribe && exits[g.fund] {
+			if g.kind == ledger.Subscribe && held[g.fund] {
 				continue
 			}
 			batch, err := e.freeze(ctx, g, members[g], open)
-			if errors.Is(err, errMoving) {
-				exits[g.fund] = true
-				continue
-			}
-			if errors.Is(err, ledger.ErrState) {
-				continue // an order was canceled meanwhile; the next round sees the rest
-			}
-			if err != nil {
-				e.waitFor(ledger.Batch{Kind: g.kind, Fund: g.fund, Asset: g.asset}, err)
-				faults = append(faults, e.explain(ctx, members[g], reasonOf(err)))
-				if _, ok := errors.AsType[*refusal](err); !ok {
-					faults = append(faults, err)
-				}
-				continue
-			}
 			if batch != nil {
 				worked = true
 				open = append(open, *batch)
 			}
+			faults = append(faults, e.unfrozen(ctx, g, members[g], err))
 		}
 	}
+	for _, kind := range []ledger.OrderKind{ledger.Withdraw, ledger.Subscribe} {
+		groups, members, err := e.queue(ctx, kind)
+		faults = append(faults, err)
+		freeze(groups, members)
+	}
+	freeze(exits, leaving)
 	return worked, errors.Join(faults...)
+}
+
+// unfrozen tells the owners of orders why they were not frozen, and returns what is more than a reason to wait.
+func (e *Executor) unfrozen(ctx context.Context, g group, orders []ledger.Order, err error) error {
+	switch {
+	case err == nil, errors.Is(err, errMoving):
+		return nil
+	case errors.Is(err, ledger.ErrState):
+		return nil // an order was canceled meanwhile; the next round sees the rest
+	case errors.Is(err, errMatching):
+		return e.explain(ctx, orders, ReasonMatching)
+	}
+	e.waitFor(ledger.Batch{Kind: g.kind, Fund: g.fund, Asset: g.asset}, err)
+	told := e.explain(ctx, orders, reasonOf(err))
+	if _, ok := errors.AsType[*refusal](err); ok {
+		return told
+	}
+	return errors.Join(told, err)
+}
+
+// heldUp are the funds with exits whose turn it would be, but for the fund's cash that is moving.
+func (e *Executor) heldUp(ctx context.Context, exits []group, open []ledger.Batch) (map[ledger.FundID]bool, error) {
+	held := map[ledger.FundID]bool{}
+	for _, g := range exits {
+		busy, err := e.busy(ctx, g, open)
+		if err != nil {
+			return nil, err
+		}
+		if p, paused := e.pauses[g.String()]; busy || paused && e.now().Before(p.until) {
+			continue
+		}
+		moving, err := e.moving(ctx, g.fund, open)
+		if err != nil {
+			return nil, err
+		}
+		held[g.fund] = held[g.fund] || moving
+	}
+	return held, nil
 }
 
 // queue sorts the waiting orders of a kind into groups, both in the order in which they came.
@@ -133,6 +167,9 @@ func (e *Executor) queue(ctx context.Context, kind ledger.OrderKind) (groups []g
 		filter.After = page[len(page)-1].ID
 	}
 }
+
+// hasWaited tells of a redeem that it was part of one before, which has had its turn.
+func hasWaited(o ledger.Order) bool { return isRest(o) || strings.HasPrefix(o.Key, partKey) }
 
 // isRest tells of a redeem that it is what a short vault left over of another.
 func isRest(o ledger.Order) bool { return o.Kind == ledger.Redeem && strings.HasPrefix(o.Key, restKey) }
@@ -163,6 +200,9 @@ func (e *Executor) freeze(ctx context.Context, g group, orders []ledger.Order, o
 		moving, err := e.moving(ctx, g.fund, open)
 		if err != nil || moving {
 			return nil, errors.Join(err, errMoving)
+		}
+		if err := e.awaits(ctx, g.fund, orders, open); err != nil {
+			return nil, err
 		}
 	}
 	signer := e.opts.ExecutorAddr
@@ -234,7 +274,7 @@ func (e *Executor) save(ctx context.Context, g group, orders []ledger.Order, pla
 // and waits for the owner keeps only the next of its kind waiting.
 func (e *Executor) busy(ctx context.Context, g group, open []ledger.Batch) (bool, error) {
 	for _, b := range open {
-		if (b.Kind == ledger.Redeem) != (g.kind == ledger.Redeem) {
+		if (b.Kind == ledger.Redeem) != (g.kind == ledger.Redeem) || b.Kind == refillBatch { // which draws on fees alone
 			continue
 		}
 		same := g.kind == ledger.Redeem && b.Fund == g.fund || g.kind != ledger.Redeem && b.Asset == g.asset
@@ -291,73 +331,4 @@ func (e *Executor) ready(ctx context.Context, key common.Address) error {
 		return err
 	}
 	return e.nodes.affordable(ctx, key, readyGas, offer)
-}
-
-// free is how much of an asset the treasury holds that is no fund's cash, and is not laid by for the owner to pay out: users' money
-// that orders can draw on.
-func (e *Executor) free(ctx context.Context, asset ledger.AssetID) (ledger.Amount, error) {
-	have, err := e.balance(ctx, ledger.PlaceTreasury(e.opts.Chain), asset)
-	if err != nil {
-		return have, err
-	}
-	funds, err := e.opts.Book.Funds(ctx) // also those whose tier is not configured any more
-	if err != nil {
-		return have, fmt.Errorf("strategies: funds: %w", err)
-	}
-	for _, f := range funds {
-		cash, err := e.balance(ctx, ledger.FundCash(f.ID), asset)
-		if err != nil {
-			return have, err
-		}
-		have = have.SubFloor(cash)
-	}
-	fees, err := e.balance(ctx, ledger.Fees(e.opts.Chain), asset)
-	if err != nil {
-		return have, err
-	}
-	promised, err := e.promised(ctx, asset)
-	return have.SubFloor(fees).SubFloor(promised), err
-}
-
-// total is the sum of what orders hold.
-func total(orders []ledger.Order) (ledger.Amount, error) {
-	all := make([]ledger.Amount, len(orders))
-	for i, o := range orders {
-		all[i] = o.Amount
-	}
-	return ledger.SumAmounts(all...)
-}
-
-// fitting are the oldest orders that together need no more than have; the others come back as rest. An order that does
-// not fit does not stop a smaller one behind it.
-func fitting(orders []ledger.Order, have ledger.Amount) (fit, rest []ledger.Order) {
-	for _, o := range orders {
-		if have.Less(o.Amount) {
-			rest = append(rest, o)
-			continue
-		}
-		have = have.SubFloor(o.Amount)
-		fit = append(fit, o)
-	}
-	return fit, rest
-}
-
-// posting is short for the struct.
-func posting(debit, credit ledger.Account, asset ledger.AssetID, amount ledger.Amount) ledger.Posting {
-	return ledger.Posting{Debit: debit, Credit: credit, Asset: asset, Amount: amount}
-}
-
-// entryOf is an entry of a step, without the postings of nothing. A step has at most one entry of each kind.
-func entryOf(step ledger.Step, kind string, postings ...ledger.Posting) []ledger.Entry {
-	var real []ledger.Posting
-	for _, p := range postings {
-		if !p.Amount.IsZero() {
-			real = append(real, p)
-		}
-	}
-	if len(real) == 0 {
-		return nil
-	}
-	return []ledger.Entry{{Key: kind + ":" + string(step.ID), Kind: kind, Postings: real,
-		Meta: map[string]string{"batch": string(step.Batch), "step": string(step.ID)}}}
 }

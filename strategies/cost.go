@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/amasa-io/amasa/ledger"
 )
 
@@ -90,16 +88,8 @@ func (e *Executor) worthGas(ctx context.Context, gas uint64, asset Asset, amount
 	return err
 }
 
-// gasOf is what a receipt says that its transaction paid, in wei.
-func gasOf(receipt *types.Receipt) (ledger.Amount, error) {
-	if receipt == nil || receipt.EffectiveGasPrice == nil {
-		return ledger.Amount{}, nil
-	}
-	return ledger.AmountFromBig(new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice))
-}
-
 // gasSpent is what the transactions of a batch have cost so far, in wei: those that are settled, and the one at hand.
-func (e *Executor) gasSpent(ctx context.Context, batch ledger.Batch, receipt *types.Receipt) (ledger.Amount, error) {
+func (e *Executor) gasSpent(ctx context.Context, batch ledger.Batch, receipt *txReceipt) (ledger.Amount, error) {
 	sum, err := gasOf(receipt)
 	if err != nil {
 		return sum, err
@@ -120,9 +110,9 @@ func (e *Executor) gasSpent(ctx context.Context, batch ledger.Batch, receipt *ty
 	return sum, nil
 }
 
-// charge is what a batch pays for its gas out of an amount of the base asset: what was spent, and what the moves that follow will
-// need, but never more than the share that gas may cost.
-func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *types.Receipt, moves int, of ledger.Amount) (ledger.Amount, error) {
+// charge is what a batch pays out of an amount of the base asset for the gas that was spent on it, but never more than the share that gas
+// may cost.
+func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *txReceipt, of ledger.Amount) (ledger.Amount, error) {
 	spent, err := e.gasSpent(ctx, batch, receipt)
 	if err != nil {
 		return spent, err
@@ -131,14 +121,15 @@ func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *type
 	if err != nil || !known {
 		return ledger.Amount{}, err
 	}
-	if moves > 0 {
-		next, _, err := e.gasCost(ctx, gasMove*uint64(moves), e.base)
-		if err := unlessRefused(err); err != nil { // fees above the ceiling are no reason to keep what is done out of the books
-			return fee, err
-		}
-		if fee, err = fee.Add(next); err != nil {
-			return fee, err
-		}
+	most, err := bps(of, e.opts.MaxCostBps)
+	return fee.Min(most), err
+}
+
+// chargeAhead is what an amount of the base asset pays for the gas of moves that follow, within the same share.
+func (e *Executor) chargeAhead(ctx context.Context, moves int, of ledger.Amount) (ledger.Amount, error) {
+	fee, _, err := e.gasCost(ctx, gasMove*uint64(moves), e.base)
+	if err := unlessRefused(err); err != nil { // fees above the ceiling are no reason to keep what is done out of the books
+		return fee, err
 	}
 	most, err := bps(of, e.opts.MaxCostBps)
 	return fee.Min(most), err

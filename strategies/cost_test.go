@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/amasa-io/amasa/ledger"
 	"github.com/amasa-io/amasa/strategies"
 )
@@ -111,5 +113,98 @@ func TestDearGasWaits(t *testing.T) {
 		if o := w.orders(p)[0]; o.State != ledger.Filled {
 			t.Errorf("the %s is %s (%s)", o.Kind, o.State, o.Reason)
 		}
+	}
+}
+
+// TestStaleFeedHoldsNoExitBack: a feed that goes stale between a transaction's block and its finality keeps no sweep, payment or redeem
+// out of the books. Nobody knows then what the gas was worth, so it is the operator's.
+func TestStaleFeedHoldsNoExitBack(t *testing.T) {
+	w := priced(t, 100)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.payout(ann, w.usdc, units(1000, 6))
+	w.settle()
+	stale := func(is bool) {
+		at := new(big.Int)
+		if is {
+			at.SetInt64(w.now().Add(-2 * time.Hour).Unix())
+		}
+		for _, feed := range []common.Address{w.wethFeed, w.usdcFeed} {
+			w.send(w.owner, &feed, feedABI.PackSetUpdatedAt(at))
+		}
+	}
+	// through waits until a step of the kind is mined, lets the feeds go stale, and waits until it is settled.
+	through := func(order ledger.OrderKind, kind string) {
+		t.Helper()
+		rounds := func(state ledger.StepState) {
+			t.Helper()
+			for range 30 {
+				for _, s := range w.steps(order) {
+					if s.Kind == kind && s.State == state {
+						return
+					}
+				}
+				w.tick()
+			}
+			t.Fatalf("no %s is %s", kind, state)
+		}
+		rounds(ledger.StepMined)
+		stale(true)
+		rounds(ledger.StepSettled)
+		stale(false)
+	}
+	w.payout(bob, w.usdc, units(1000, 6))
+	w.withdraw(bob, w.usdc, ledger.NewAmount(1_000_000_000))
+	w.tick()
+	through(ledger.Withdraw, "sweep")
+	through(ledger.Withdraw, "pay")
+	if o := w.orders(bob)[0]; o.State != ledger.Filled {
+		t.Errorf("bob's withdrawal is %s (%s)", o.State, o.Reason)
+	}
+	w.redeem(ann, 100)
+	w.tick()
+	through(ledger.Redeem, "redeem")
+	w.settle()
+	w.audit()
+	for _, o := range w.orders(ann) {
+		if o.State != ledger.Filled {
+			t.Errorf("ann's %s is %s (%s)", o.Kind, o.State, o.Reason)
+		}
+	}
+}
+
+// TestDataFeesAreCharged: what a rollup takes for a transaction's bytes, besides gas, is paid by its orders too.
+func TestDataFeesAreCharged(t *testing.T) {
+	gas := func(node func(url string) string) ledger.USD {
+		t.Helper()
+		w := priced(t, 100)
+		url := node(w.url)
+		w.options.RPC = []string{url, url, w.url}
+		w.restart()
+		ann := w.person("ann")
+		w.pick(ann, "balanced")
+		w.payout(ann, w.usdc, units(1000, 6))
+		w.settle()
+		w.audit()
+		o := w.orders(ann)[0]
+		if o.State != ledger.Filled {
+			t.Fatalf("the order is %s (%s)", o.State, o.Reason)
+		}
+		return o.GasUSD
+	}
+	rollup := func(fee any) func(string) string {
+		return func(url string) string {
+			return forgingNode(t, url, "eth_getTransactionReceipt", func(_ string, said map[string]any) {
+				if receipt, ok := said["result"].(map[string]any); ok {
+					receipt["l1Fee"] = fee
+				}
+			})
+		}
+	}
+	plain, odd := gas(func(url string) string { return url }), gas(rollup(map[string]any{"what": "is this"}))
+	more := gas(rollup("0x" + milli(10).Text(16))) // a dollar, for the sweep that was made by then
+	near(t, "the data fee, in thousandths of a dollar", new(big.Int).Quo(more.SubFloor(plain).Big(), big.NewInt(1e15)), 990, 1_010)
+	if off := odd.SubFloor(plain); usd(t, "0.01").Less(off) {
+		t.Errorf("a fee that makes no sense is charged: %s", off)
 	}
 }

@@ -16,10 +16,20 @@
 //	                               └ units are issued when the money is the fund's base asset and final
 //	redeem      (redeem → [swap]) × vaults ─► units burned, base asset paid → a withdraw order if an address was named
 //	withdraw    [sweep…] → pay, or → owner where it is above what the payer may pay
+//	refill      [convert →] refuel [→ unwrap]: no orders; fees become the hot keys' gas
 //
 // A sweep is only made when the treasury does not cover the batch, a swap only where an asset is not the fund's base: what
 // users were paid in, or what a vault takes and pays. A batch with nothing to do on chain has one step "book", which is
 // settled without a transaction.
+//
+// # Netting
+//
+// Who waits to leave a fund is paid with the money of those who enter it, in the settlement that lets it in and at its unit price: both sides
+// are valued at one block, units move between them in the book alone, and only the difference goes on chain, as deposits or as a redeem.
+// So the gas and the losses of vaults and pools are carried by the part that moves. An exit waits for such money while that is at least
+// a tenth of it, at most three quarters of an hour beyond a cut-off, and its owner sees why. An order that the money does not cover
+// is split, and its other part waits for no more. Until it is paid an exit is in the queue as any other, and its owner may cancel it: the
+// settlement fails then, and is made anew without it.
 //
 // # Steps
 //
@@ -36,15 +46,22 @@
 // more than the ceiling. A refusal before signing costs nothing.
 //
 // A nonce that is spent by no transaction of ours stops the key, whether something of ours was on its way or not, on this process and
-// every later one, until an operator has looked (amasa accept). While the watcher has halted the chain nothing is begun and
-// nothing is settled; what was sent is only looked after.
+// every later one, until an operator has looked (amasa accept). Then a step that was pushed aside is signed anew, with another nonce: once
+// what pushed it aside is final, the majority of the providers has no receipt of any version of it, and none of them has one.
+// While the watcher has halted the chain nothing is begun and nothing is settled; what was sent is only looked after.
 //
 // # Costs
 //
 // What gas costs is taken from the orders of the batch that spent it, never more than a set share (1%) of what moves, and kept for the
 // operator; each order is told its part, and what swaps and vaults took. A sweep, a swap or a payment that would cost more than its share
 // waits, for company or for lower fees, and its owner sees why. Where the chain's coin has no feed gas is the operator's, and nothing
-// waits. The gas of rollups that is charged outside of the receipt's gas price is not counted.
+// waits. What rollups of the OP stack charge for a transaction's bytes (l1Fee) counts with its gas once it is paid, but not in what is
+// worth moving.
+//
+// # Gas
+//
+// The hot keys' coin is watched, and refilled from what orders paid for gas, up to a target and within a cap of 24 hours that is counted
+// from the book. A refill that is due and can't be made is an alarm, as is a key that is low.
 //
 // # Withdrawals above the cap
 //
@@ -54,7 +71,8 @@
 // # Wind-down
 //
 // By the configuration or an operator's word, funds close, everyone is told, all units are redeemed round by round, and only
-// withdrawals are left. A fund whose tier was taken out of the configuration is closed likewise, but nobody is made to leave it.
+// withdrawals are left. What it redeems can't be canceled while the fund is closed. A fund whose tier was taken out of the configuration
+// is closed likewise, but nobody is made to leave it.
 //
 // # Unit price
 //

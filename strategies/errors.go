@@ -29,6 +29,7 @@ const (
 	ReasonHalted   = "halted"            // the watcher saw the chain contradict itself; a person has to look
 	ReasonCost     = "cost_high"         // it would cost more than its share of what it moves; it waits for company or lower fees
 	ReasonDaily    = "daily_cap"         // what the payer may pay in a day is used up
+	ReasonMatching = "matching"          // an exit that is paid with money which is on its way in
 )
 
 var (

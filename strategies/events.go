@@ -15,7 +15,7 @@ import (
 // they measure balances before and after. What we meant to do does not count.
 
 // eventsOf decodes every event of one kind that a contract emitted in a receipt.
-func eventsOf[E any](receipt *types.Receipt, contract common.Address, unpack func(*types.Log) (*E, error)) []*E {
+func eventsOf[E any](receipt *txReceipt, contract common.Address, unpack func(*types.Log) (*E, error)) []*E {
 	var out []*E
 	for _, log := range receipt.Logs {
 		if log.Address != contract || log.Removed || len(log.Topics) == 0 {
@@ -29,7 +29,7 @@ func eventsOf[E any](receipt *types.Receipt, contract common.Address, unpack fun
 }
 
 // oneEvent is eventsOf where exactly one event is due.
-func oneEvent[E any](receipt *types.Receipt, contract common.Address, unpack func(*types.Log) (*E, error)) (*E, error) {
+func oneEvent[E any](receipt *txReceipt, contract common.Address, unpack func(*types.Log) (*E, error)) (*E, error) {
 	events := eventsOf(receipt, contract, unpack)
 	if len(events) != 1 {
 		var zero E
@@ -39,7 +39,7 @@ func oneEvent[E any](receipt *types.Receipt, contract common.Address, unpack fun
 }
 
 // swept are the sweeps of a token that a receipt of the factory proves.
-func (e *Executor) swept(receipt *types.Receipt, asset ledger.AssetID) ([]ledger.Swept, ledger.Amount, error) {
+func (e *Executor) swept(receipt *txReceipt, asset ledger.AssetID) ([]ledger.Swept, ledger.Amount, error) {
 	var out []ledger.Swept
 	var sum ledger.Amount
 	token := tokenOf(asset)

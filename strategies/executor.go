@@ -40,6 +40,7 @@ type Executor struct {
 	doubted      map[common.Address]bool // keys of such steps
 	halted       string                  // why the watcher stopped crediting on the chain; "" = it has not
 	windingDown  bool
+	calm         bool // the book knows that no wind-down goes on
 	caps         map[ledger.AssetID]payCaps
 	pauses       map[string]pause // by group of orders, after a refusal
 	told         map[string]bool  // reasons to wait that were logged since the last cut-off
@@ -177,8 +178,9 @@ func (e *Executor) cutOff(ctx context.Context) (worked bool, err error) {
 		begin = e.windDown
 	}
 	moved, err := begin(ctx)
+	filled, first := e.refill(ctx)
 	frozen, second := e.freezeAll(ctx)
-	return moved || frozen, errors.Join(err, second)
+	return moved || filled || frozen, errors.Join(err, first, second)
 }
 
 // prepare makes assets, vault shares and funds known to the book. A tier with a vault that does not answer as it should

@@ -142,3 +142,35 @@ func TestExternalSignerIsNotTrusted(t *testing.T) {
 		t.Errorf("a signer that is away: %v", err)
 	}
 }
+
+// TestSignerForEachRole: each is asked for its own role's transactions, and has no other key.
+func TestSignerForEachRole(t *testing.T) {
+	w := newWorld(t)
+	var signers strategies.Signers
+	var fakes []*fakeSigner
+	for _, key := range []*ecdsa.PrivateKey{w.executor, w.payer} {
+		fake := &fakeSigner{keys: []*ecdsa.PrivateKey{key}}
+		server := httptest.NewServer(fake)
+		defer server.Close()
+		signer, err := strategies.Web3Signer(server.URL, address(key))
+		w.ok(err)
+		signers, fakes = append(signers, signer), append(fakes, fake)
+	}
+	w.options.Signer = signers
+	w.restart()
+	ann := w.person("ann")
+	w.payout(ann, w.usdc, units(10, 6))
+	w.withdraw(ann, w.usdc, ledger.NewAmount(10_000_000))
+	w.settle()
+	w.audit()
+	if got := w.balanceOf(w.usdc, ann.outside); got.Cmp(units(10, 6)) != 0 {
+		t.Errorf("ann was paid %s", got)
+	}
+	if len(fakes[0].asked) != 1 || len(fakes[1].asked) != 1 { // a sweep and a payment
+		t.Errorf("they were asked %v and %v", fakes[0].asked, fakes[1].asked)
+	}
+	tx := types.NewTx(&types.DynamicFeeTx{To: &w.treasury})
+	if _, err := signers.SignTx(t.Context(), address(w.owner), tx, big.NewInt(chainID)); !errors.Is(err, strategies.ErrNoKey) {
+		t.Errorf("signing for somebody else: %v", err)
+	}
+}

@@ -14,17 +14,18 @@ import (
 
 // Health is how the executor of a chain is doing.
 type Health struct {
-	Chain   uint64
-	Round   time.Time                   // when the last round ended; zero before the first
-	Error   string                      // what went wrong in it, "" if nothing did
-	Waiting map[ledger.FundID]string    // why funds wait, as catalogue keys; "" stands for withdrawals
-	Stopped map[common.Address]string   // keys that are not used any more, and why: somebody has to look
-	Gas     map[common.Address]*big.Int // what the hot keys have for gas, in wei
-	LowGas  []common.Address            // keys that can pay for only a few more transactions
-	Short   []string                    // what the chain lacks of what is owed, by asset; found once an hour
-	Standby bool                        // another process works on the chain
-	Batches int                         // open batches
-	Oldest  time.Time                   // when the oldest of them was frozen; zero if there is none
+	Chain    uint64
+	Round    time.Time                   // when the last round ended; zero before the first
+	Error    string                      // what went wrong in it, "" if nothing did
+	Waiting  map[ledger.FundID]string    // why funds wait, as catalogue keys; "" stands for withdrawals
+	Stopped  map[common.Address]string   // keys that are not used any more, and why: somebody has to look
+	Gas      map[common.Address]*big.Int // what the hot keys have for gas, in wei
+	LowGas   []common.Address            // keys that can pay for only a few more transactions
+	Unfilled map[common.Address]string   // keys that need coin which can't be got out of fees, and why
+	Short    []string                    // what the chain lacks of what is owed, by asset; found once an hour
+	Standby  bool                        // another process works on the chain
+	Batches  int                         // open batches
+	Oldest   time.Time                   // when the oldest of them was frozen; zero if there is none
 }
 
 // Health is a snapshot; safe to call while Run runs.
@@ -33,7 +34,7 @@ func (e *Executor) Health() Health {
 	defer e.mu.Unlock()
 	h := e.health
 	h.Short = slices.Clone(h.Short)
-	h.Waiting, h.Stopped, h.Gas = maps.Clone(h.Waiting), maps.Clone(h.Stopped), maps.Clone(h.Gas)
+	h.Waiting, h.Stopped, h.Gas, h.Unfilled = maps.Clone(h.Waiting), maps.Clone(h.Stopped), maps.Clone(h.Gas), maps.Clone(h.Unfilled)
 	return h
 }
 

@@ -166,7 +166,24 @@ func deadVaultNode(t *testing.T, url string) string {
 
 // falseNode passes everything on to a node, and lets forge change the answers about what vault shares are worth.
 func falseNode(t *testing.T, url string, forge func(asked string, said map[string]any)) string {
-	rate := common.Bytes2Hex(crypto.Keccak256([]byte("convertToAssets(uint256)"))[:4])
+	return forgingNode(t, url, common.Bytes2Hex(crypto.Keccak256([]byte("convertToAssets(uint256)"))[:4]), forge)
+}
+
+// forgingNode passes everything on to a node, and lets forge change the answers to what contains some text.
+func forgingNode(t *testing.T, url, about string, forge func(asked string, said map[string]any)) string {
+	return rewritingNode(t, url, about, func(asked, answer []byte) []byte {
+		var said map[string]any
+		if json.Unmarshal(answer, &said) != nil {
+			return answer
+		}
+		forge(string(asked), said)
+		forged, _ := json.Marshal(said)
+		return forged
+	})
+}
+
+// rewritingNode passes everything on to a node, and rewrites the answers to what contains some text.
+func rewritingNode(t *testing.T, url, about string, rewrite func(asked, answer []byte) []byte) string {
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked, _ := io.ReadAll(r.Body)
 		resp, err := http.Post(url, "application/json", bytes.NewReader(asked))
@@ -176,10 +193,8 @@ func falseNode(t *testing.T, url string, forge func(asked string, said map[strin
 		}
 		defer resp.Body.Close()
 		answer, _ := io.ReadAll(resp.Body)
-		var said map[string]any
-		if strings.Contains(string(asked), rate) && json.Unmarshal(answer, &said) == nil {
-			forge(string(asked), said)
-			answer, _ = json.Marshal(said)
+		if strings.Contains(string(asked), about) {
+			answer = rewrite(asked, answer)
 		}
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(answer)

@@ -2,10 +2,12 @@ package strategies
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -73,6 +75,9 @@ func (e *Executor) overtaken(ctx context.Context, step ledger.Step) (bool, error
 		return false, err
 	}
 	if accepted > step.Nonce {
+		if err := e.neverMined(ctx, step); err != nil {
+			return false, err
+		}
 		delete(e.doubts, step.ID)
 		if e.stopped[step.Signer].step == step.ID {
 			delete(e.stopped, step.Signer)
@@ -83,6 +88,16 @@ func (e *Executor) overtaken(ctx context.Context, step ledger.Step) (bool, error
 	why := fmt.Sprintf("nonce %d is spent on chain, but by no transaction of step %s", step.Nonce, step.ID)
 	e.stopKey(step.Signer, stop{step.ID, why})
 	return false, refuse(ReasonKey, "%s", why)
+}
+
+// neverMined makes sure that no version of a step was mined, before it is signed anew: that its nonce was spent by somebody else is final
+// by then, and accepted.
+func (e *Executor) neverMined(ctx context.Context, step ledger.Step) error {
+	unmined, err := e.nodes.noneMined(ctx, step.Hashes)
+	if err == nil && !unmined {
+		err = fmt.Errorf("%w: not enough of them say that no transaction of step %s is on chain", errNode, step.ID)
+	}
+	return err
 }
 
 // stopKey sounds the alarm once.
@@ -105,7 +120,14 @@ func acceptSetting(chain uint64, key common.Address) string {
 	return fmt.Sprintf("accepted_nonce/%d/%s", chain, key.Hex())
 }
 
-// acceptedNonce is the first nonce that no person has accepted; 0 if nobody has looked ever.
+// acceptance is what a person has accepted of a key: all that it did up to a block. It counts when that block is final.
+type acceptance struct {
+	Nonce uint64 // the first that is not accepted
+	Block uint64
+	Hash  common.Hash
+}
+
+// acceptedNonce is the first nonce that no person has accepted; 0 if nobody has looked ever, or what was looked at is not final yet.
 func (e *Executor) acceptedNonce(ctx context.Context, key common.Address) (uint64, error) {
 	text, err := e.opts.Book.Setting(ctx, acceptSetting(e.opts.Chain, key))
 	if errors.Is(err, ledger.ErrNotFound) {
@@ -114,11 +136,15 @@ func (e *Executor) acceptedNonce(ctx context.Context, key common.Address) (uint6
 	if err != nil {
 		return 0, fmt.Errorf("strategies: accepted nonce of %s: %w", key, err)
 	}
-	n, err := strconv.ParseUint(text, 10, 64)
-	if err != nil {
+	var a acceptance
+	if err := json.Unmarshal([]byte(text), &a); err != nil {
 		return 0, fmt.Errorf("strategies: accepted nonce of %s: %w", key, err)
 	}
-	return n, nil
+	final, err := e.nodes.isFinal(ctx, a.Block, a.Hash, e.opts.Finality)
+	if err != nil || !final {
+		return 0, err
+	}
+	return a.Nonce, nil
 }
 
 // forgive lets keys sign again whose stop a person has accepted.
@@ -147,12 +173,38 @@ type Settings interface {
 	PutSetting(ctx context.Context, actor, name, value string) error
 }
 
-// Accept records that actor has looked at what a hot key did on the chain so far, and that it may go on from there.
-func Accept(ctx context.Context, o Options, book Settings, actor string, key common.Address) (nonce uint64, err error) {
+// Accept records that actor has looked at what a hot key did on the chain up to a block, by which its next nonce is nonce, and that it may
+// go on from there when that block is final. If the chain takes the block back nothing is accepted.
+func Accept(ctx context.Context, o Options, book Settings, actor string, key common.Address) (nonce, block uint64, err error) {
 	e := newExecutor(o.withDefaults())
 	defer e.nodes.close()
-	if nonce, err = e.nonceOnChain(ctx, key); err != nil {
-		return 0, err
+	a, err := e.seen(ctx, key)
+	if err != nil {
+		return 0, 0, err
 	}
-	return nonce, book.PutSetting(ctx, actor, acceptSetting(o.Chain, key), strconv.FormatUint(nonce, 10))
+	raw, err := encode(a)
+	if err != nil {
+		return 0, 0, err
+	}
+	return a.Nonce, a.Block, book.PutSetting(ctx, actor, acceptSetting(o.Chain, key), string(raw))
+}
+
+// seen is what a key has done up to the newest block that the majority of the providers has.
+func (e *Executor) seen(ctx context.Context, key common.Address) (acceptance, error) {
+	head, err := e.nodes.sharedHead(ctx)
+	if err != nil {
+		return acceptance{}, err
+	}
+	a, err := agreed(ctx, e.nodes, func(ctx context.Context, c *ethclient.Client) (acceptance, error) {
+		header, err := c.HeaderByNumber(ctx, new(big.Int).SetUint64(head))
+		if err != nil {
+			return acceptance{}, err
+		}
+		nonce, err := c.NonceAtHash(ctx, key, header.Hash())
+		return acceptance{nonce, head, header.Hash()}, err
+	}, func(a, b acceptance) bool { return a == b })
+	if errors.Is(err, ethereum.NotFound) {
+		err = fmt.Errorf("%w: %w", errNode, err)
+	}
+	return a, err
 }

@@ -202,7 +202,11 @@ func (b *suicidalBook) UnmineStep(ctx context.Context, step ledger.ID) error {
 }
 
 func (b *suicidalBook) SettleStep(ctx context.Context, s ledger.Settlement) error {
-	return b.at("settle", b.kindOf(ctx, s.Step), func() error { return b.Book.SettleStep(ctx, s) })
+	op := "settle"
+	if slices.ContainsFunc(s.Fills, func(f ledger.OrderFill) bool { return f.Joins }) {
+		op = "net" // what comes in pays exits
+	}
+	return b.at(op, b.kindOf(ctx, s.Step), func() error { return b.Book.SettleStep(ctx, s) })
 }
 
 // TestKilledBetweenStates is a few dozen kills on each database.
@@ -373,7 +377,7 @@ func (k *killer) kill() { _ = k.cmd.Process.Kill() }
 
 // death picks a place to die. Some of them need the chain to change its mind, or to take nothing for a while.
 func (k *killer) death() (spec killSpec, reorg, stuck bool) {
-	ops := []string{"place", "freeze", "sign", "sign", "mine", "settle", "settle", "sent", "unmine", "stuck"}
+	ops := []string{"place", "freeze", "sign", "sign", "mine", "settle", "settle", "net", "sent", "unmine", "stuck"}
 	spec = killSpec{Op: ops[rand.IntN(len(ops))], After: rand.IntN(2) == 0, Nth: 1 + rand.IntN(3)}
 	switch spec.Op {
 	case "sent":
@@ -388,6 +392,8 @@ func (k *killer) death() (spec killSpec, reorg, stuck bool) {
 			return true
 		}
 		k.onSend.Store(&kill)
+	case "net":
+		spec.Nth = 1
 	case "unmine":
 		reorg, spec.Nth = true, 1
 	case "stuck":
@@ -409,14 +415,17 @@ func (k *killer) reorg() {
 	k.mine(depth)
 }
 
-// next gives the executor something to do, when it has nothing left: payouts come in, or everybody leaves.
+// next gives the executor something to do, when it has nothing left: payouts come in, everybody leaves, or both, so that the ones pay the
+// others.
 func (k *killer) next() {
 	k.prove()
 	k.act++
-	if k.act%2 == 1 {
+	if k.act%3 != 0 {
 		for i, p := range k.people {
 			k.payout(p, []common.Address{k.storj, k.usdc, k.storj}[i], []int64{100e8, 40e6, 60e8}[i])
 		}
+	}
+	if k.act%3 == 1 {
 		return
 	}
 	for i, p := range k.people {
@@ -467,16 +476,29 @@ func (k *killer) prove() {
 	}
 	all, err := k.book.Orders(k.ctx, ledger.OrderFilter{Chain: chainID})
 	k.ok(err)
-	paid := map[common.Address]ledger.Amount{}
+	paid, due := map[common.Address]ledger.Amount{}, map[common.Address]ledger.Amount{}
+	came := map[ledger.ID]bool{} // of which redeems a withdrawal came
 	for _, o := range all {
 		if o.State != ledger.Filled && o.State != ledger.Canceled {
 			k.t.Fatalf("%s of %s is %s (%s) at rest", o.Kind, o.User, o.State, o.Reason)
 		}
-		if o.Kind == ledger.Withdraw {
-			if _, twice := paid[o.To]; twice {
+		switch o.Kind {
+		case ledger.Subscribe:
+		case ledger.Redeem: // a part of it may be another redeem, to the same address
+			due[o.To], err = due[o.To].Add(o.OutAmount)
+			k.ok(err)
+		case ledger.Withdraw:
+			if _, twice := paid[o.To]; came[o.Parent] || twice && o.Parent == "" {
 				k.t.Fatalf("two withdrawals came of one order to %s", o.To)
 			}
-			paid[o.To] = o.OutAmount
+			came[o.Parent] = o.Parent != ""
+			paid[o.To], err = paid[o.To].Add(o.OutAmount)
+			k.ok(err)
+		}
+	}
+	for to, want := range due {
+		if paid[to] != want {
+			k.t.Fatalf("exits to %s came to %s, %s was sent there", to, want, paid[to])
 		}
 	}
 	for to := range k.owed {

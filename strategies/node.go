@@ -1,7 +1,6 @@
 package strategies
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -228,148 +228,41 @@ func (n nodes) head(ctx context.Context) (*types.Header, error) {
 	})
 }
 
+// mostAsked is how many questions go to a provider in one request.
+const mostAsked = 50
+
+// codes are the codes of addresses at the newest block.
+func (n nodes) codes(ctx context.Context, addresses []common.Address) ([]hexutil.Bytes, error) {
+	var out []hexutil.Bytes
+	for some := range slices.Chunk(addresses, mostAsked) {
+		found, err := read(ctx, n, func(ctx context.Context, c *ethclient.Client) ([]hexutil.Bytes, error) {
+			answers, batch := make([]hexutil.Bytes, len(some)), make([]rpc.BatchElem, len(some))
+			for i, a := range some {
+				batch[i] = rpc.BatchElem{Method: "eth_getCode", Args: []any{a, "latest"}, Result: &answers[i]}
+			}
+			if err := c.Client().BatchCallContext(ctx, batch); err != nil {
+				return nil, err
+			}
+			for _, b := range batch {
+				if b.Error != nil {
+					return nil, b.Error
+				}
+			}
+			return answers, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
 // receipt of a transaction on the canonical chain; ethereum.NotFound if no provider has it.
 func (n nodes) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	return read(ctx, n, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
 		return c.TransactionReceipt(ctx, hash)
 	})
-}
-
-// finalNumber is the highest block that cannot change any more, as one provider sees it.
-func finalNumber(ctx context.Context, c *ethclient.Client, f Finality) (uint64, error) {
-	switch f.Tag {
-	case "finalized", "safe":
-		tag := rpc.FinalizedBlockNumber
-		if f.Tag == "safe" {
-			tag = rpc.SafeBlockNumber
-		}
-		header, err := c.HeaderByNumber(ctx, big.NewInt(tag.Int64()))
-		if err != nil {
-			return 0, err
-		}
-		return header.Number.Uint64(), nil
-	}
-	head, err := c.BlockNumber(ctx)
-	if err != nil || head < f.Depth {
-		return 0, err
-	}
-	return head - f.Depth, nil
-}
-
-// need is how many providers must say the same before anything is booked or priced by it: more than half.
-func (n nodes) need() int { return len(n)/2 + 1 }
-
-// agreed asks all providers at once and returns what the majority of all of them answers; a revert is an answer too.
-// What no majority answers is not found, or trouble (errNode) if answers contradict one another.
-func agreed[T any](ctx context.Context, n nodes, ask func(context.Context, *ethclient.Client) (T, error), same func(a, b T) bool) (T, error) {
-	answers, errs := make([]T, len(n)), make([]error, len(n))
-	var wg sync.WaitGroup
-	for i, p := range n {
-		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
-	}
-	wg.Wait()
-	alike := func(i, j int) bool {
-		if errs[i] != nil || errs[j] != nil {
-			return isRevert(errs[i]) && isRevert(errs[j])
-		}
-		return same(answers[i], answers[j])
-	}
-	split := false
-	for i := range n {
-		if errs[i] != nil && !isRevert(errs[i]) {
-			continue
-		}
-		votes := 0
-		for j := range n {
-			switch {
-			case alike(i, j):
-				votes++
-			case errs[j] == nil || isRevert(errs[j]):
-				split = true
-			}
-		}
-		if votes >= n.need() {
-			return answers[i], errs[i]
-		}
-	}
-	var zero T
-	if split {
-		return zero, fmt.Errorf("%w: the providers contradict one another", errNode)
-	}
-	return zero, fmt.Errorf("fewer than %d providers answer: %w", n.need(), ethereum.NotFound)
-}
-
-// final returns the receipt once the majority of the providers calls its block final and gives the same logs; nil
-// before that. The logs are compared word by word: neither the block's hash nor the bloom that a provider claims says
-// anything of the amounts in them.
-func (n nodes) final(ctx context.Context, hash common.Hash, f Finality) (*types.Receipt, error) {
-	receipt, err := agreed(ctx, n, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
-		return finalReceipt(ctx, c, hash, f)
-	}, sameReceipt)
-	if errors.Is(err, ethereum.NotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("receipt of %s: %w", hash, err)
-	}
-	return receipt, nil
-}
-
-func sameReceipt(a, b *types.Receipt) bool {
-	return a.BlockHash == b.BlockHash && a.Status == b.Status && slices.EqualFunc(a.Logs, b.Logs, func(x, y *types.Log) bool {
-		return x.Address == y.Address && slices.Equal(x.Topics, y.Topics) && bytes.Equal(x.Data, y.Data)
-	})
-}
-
-// callAgreed is call at a block, believed when the majority of the providers answers the same.
-func (n nodes) callAgreed(ctx context.Context, from, to common.Address, data []byte, block *big.Int) ([]byte, error) {
-	raw, err := agreed(ctx, n, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
-		return c.CallContract(ctx, ethereum.CallMsg{From: from, To: &to, Data: data}, block)
-	}, bytes.Equal)
-	if errors.Is(err, ethereum.NotFound) {
-		err = fmt.Errorf("%w: %w", errNode, err)
-	}
-	return raw, err
-}
-
-// reached is the highest number that the majority of the providers has got to: heads and nonces, which only grow. No
-// single one can push it up or down.
-func (n nodes) reached(ctx context.Context, ask func(context.Context, *ethclient.Client) (uint64, error)) (uint64, error) {
-	answers, errs := make([]uint64, len(n)), make([]error, len(n))
-	var wg sync.WaitGroup
-	for i, p := range n {
-		wg.Go(func() { answers[i], errs[i] = askOne(ctx, p, ask) })
-	}
-	wg.Wait()
-	var told []uint64
-	for i := range n {
-		if errs[i] == nil {
-			told = append(told, answers[i])
-		}
-	}
-	if len(told) < n.need() {
-		return 0, fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, len(told), len(n), n.need())
-	}
-	slices.Sort(told)
-	return told[len(told)-n.need()], nil
-}
-
-// sharedHead is the newest height that the majority of the providers has.
-func (n nodes) sharedHead(ctx context.Context) (uint64, error) {
-	return n.reached(ctx, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.BlockNumber(ctx) })
-}
-
-// finalReceipt is the receipt by one provider, ethereum.NotFound while its block is not final there.
-func finalReceipt(ctx context.Context, c *ethclient.Client, hash common.Hash, f Finality) (*types.Receipt, error) {
-	number, err := finalNumber(ctx, c, f)
-	if err != nil {
-		return nil, err
-	}
-	receipt, err := c.TransactionReceipt(ctx, hash)
-	if err == nil && receipt.BlockNumber.Uint64() > number {
-		err = ethereum.NotFound
-	}
-	return receipt, err
 }
 
 // broadcast sends a signed transaction to every provider. It succeeded if one took it or has it already.

@@ -11,13 +11,16 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// fakeNode is a provider at some height that has one receipt, with a status and one log with some data.
+// fakeNode is a provider at some height that has one receipt, with a status and one log with some data; without a status it has none.
 func fakeNode(t *testing.T, height uint64, status, data string) string {
 	hash, bloom := common.Hash{1}.Hex(), "0x"+strings.Repeat("0", 512)
 	receipt := fmt.Sprintf(`{"transactionHash":%[1]q,"blockHash":%[1]q,"blockNumber":"0x1","status":%[2]q,"cumulativeGasUsed":"0x1",
 		"gasUsed":"0x1","transactionIndex":"0x0","logsBloom":%[3]q,"effectiveGasPrice":"0x1","type":"0x2","logs":[
 		{"address":"0x0000000000000000000000000000000000000001","topics":[%[1]q],"data":%[4]q,"blockNumber":"0x1",
 		"transactionHash":%[1]q,"transactionIndex":"0x0","blockHash":%[1]q,"logIndex":"0x0","removed":false}]}`, hash, status, bloom, data)
+	if status == "" {
+		receipt = "null"
+	}
 	answers := map[string]string{"eth_chainId": `"0x1"`, "eth_blockNumber": fmt.Sprintf(`"0x%x"`, height), "eth_getTransactionReceipt": receipt}
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var q struct {
@@ -64,6 +67,32 @@ func TestFinalNeedsTheMajority(t *testing.T) {
 			t.Errorf("%s: settled by %x", name, got.Logs[0].Data)
 		case c.data != 0 && (got == nil || got.Status != 1 || got.Logs[0].Data[0] != c.data):
 			t.Errorf("%s: got %+v", name, got)
+		}
+	}
+}
+
+// A transaction was not mined when the majority says so and nobody says otherwise.
+func TestNoneMinedBearsNoOtherVoice(t *testing.T) {
+	has := func() string { return fakeNode(t, 100, "0x0", "0x01") } // also one that failed
+	not := func() string { return fakeNode(t, 100, "", "") }
+	const down = "http://127.0.0.1:1"
+	for name, c := range map[string]struct {
+		rpc       []string
+		want, bad bool
+	}{
+		"alone":         {[]string{not()}, true, false},
+		"all":           {[]string{not(), not(), not()}, true, false},
+		"one is down":   {[]string{not(), down, not()}, true, false},
+		"one has it":    {[]string{not(), not(), has()}, false, false},
+		"two are down":  {[]string{down, down, not()}, false, true},
+		"it was mined":  {[]string{has()}, false, false},
+		"half are down": {[]string{not(), down}, false, true},
+	} {
+		n := newNodes(1, c.rpc)
+		got, err := n.noneMined(t.Context(), []common.Hash{{1}, {2}})
+		n.close()
+		if got != c.want || c.bad != (err != nil) {
+			t.Errorf("%s: %t, %v", name, got, err)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,6 +40,7 @@ type Options struct {
 	ExecutorAddr common.Address // signs sweep, swap, deposit and redeem
 	PayerAddr    common.Address // signs pay
 
+	Gas        GasFloat
 	WindDown   bool          // take no new money and redeem everything, whatever the book says
 	MinimumUSD ledger.USD    // set-and-forget waits until a balance is worth this much
 	MaxCostBps int           // the most that gas may cost, of what it moves; default 100
@@ -158,7 +160,7 @@ func (o Options) validate() []error {
 	default:
 		fault(true, "strategies: finality tag %q is neither safe nor finalized", o.Finality.Tag)
 	}
-	return append(append(faults, o.validateAssets()...), o.validateTiers()...)
+	return slices.Concat(faults, o.validateAssets(), o.validateTiers(), o.validateGas())
 }
 
 func (o Options) validateAssets() []error {

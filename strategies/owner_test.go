@@ -164,7 +164,7 @@ func TestKeyUsedWhileIdle(t *testing.T) {
 	if got := w.balanceOf(w.usdc, ann.outside); got.Cmp(units(10, 6)) != 0 {
 		t.Fatalf("ann was paid %s", got)
 	}
-	nonce, err := strategies.Accept(w.ctx, w.options, w.book, "operator", address(w.payer))
+	nonce, _, err := strategies.Accept(w.ctx, w.options, w.book, "operator", address(w.payer))
 	if err != nil || nonce != 2 {
 		t.Fatalf("accepted up to nonce %d: %v", nonce, err)
 	}

@@ -132,6 +132,53 @@ func (f *paperFund) burn(t *rapid.T, who int, units ledger.Amount) ledger.Amount
 	return plan.Cash
 }
 
+// TestMatchedExits: money of any size against exits of any size, in a fund of any price. What is paid out is never more than came in, no
+// order is paid more than its units are worth or split into crumbs, none that fits is left out before a later one that was split, and
+// the price of a unit does not fall for those who stay.
+func TestMatchedExits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		mark := ledger.UnitPrice{NAV: drawAmount(t, "nav", 1e15)}
+		orders := make([]ledger.Order, rapid.IntRange(1, 12).Draw(t, "orders"))
+		for i := range orders {
+			orders[i].Amount = must(drawAmount(t, "units", 1e18).Add(amount(1)))
+			mark.Units = must(mark.Units.Add(orders[i].Amount))
+		}
+		mark.Units = must(mark.Units.Add(drawAmount(t, "units of others", 1e18)))
+		money, crumb := drawAmount(t, "money", 1e15), drawAmount(t, "crumb", 1e6)
+		m, err := matchLeavers(mark, money, orders, func(ledger.Order) ledger.Amount { return crumb })
+		if err != nil {
+			t.Fatal(err)
+		}
+		var paid, burned []ledger.Amount
+		for _, l := range m.leavers {
+			paid, burned = append(paid, l.paid), append(burned, l.burned)
+			if l.paid.IsZero() || l.order.Amount.Less(l.burned) || must(mark.Value(l.burned)).Less(l.paid) {
+				t.Fatalf("%s paid for %s of %s units", l.paid, l.burned, l.order.Amount)
+			}
+			if rest := l.order.Amount.SubFloor(l.burned); !rest.IsZero() && l.paid.Less(crumb) {
+				t.Fatalf("%s is a crumb", l.paid)
+			}
+		}
+		if len(m.leavers) > 0 && (sumOf(t, paid) != m.paid || sumOf(t, burned) != m.burned) {
+			t.Fatalf("sums %s and %s are wrong", m.paid, m.burned)
+		}
+		if money.Less(m.paid) {
+			t.Fatalf("%s of %s is paid out", m.paid, money)
+		}
+		if first := must(mark.Value(orders[0].Amount)); !first.IsZero() && !money.Less(first) && (len(m.leavers) == 0 || m.leavers[0].paid != first) {
+			t.Fatal("the oldest fits and is not paid")
+		}
+		_, issued, err := issue(mark, []ledger.Amount{must(money.Add(amount(1)))}, money)
+		if err != nil {
+			t.Skip("beyond 256 bits")
+		}
+		after := ledger.UnitPrice{NAV: must(mark.NAV.Add(money)).SubFloor(m.paid), Units: must(mark.Units.Add(issued)).SubFloor(m.burned)}
+		if one := ledger.Pow10(18); must(after.Value(one)).Less(must(mark.Value(one))) {
+			t.Fatalf("a unit was worth %s and is worth %s", must(mark.Value(one)), must(after.Value(one)))
+		}
+	})
+}
+
 func (f *paperFund) check(t *rapid.T) {
 	var all []ledger.Amount
 	for _, u := range f.units {

@@ -2,6 +2,7 @@ package strategies
 
 import (
 	"context"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,6 +28,7 @@ type Accounts interface {
 	ChainState(ctx context.Context, chain uint64) (ledger.ChainState, error)
 	Setting(ctx context.Context, name string) (string, error)
 	WindingDown(ctx context.Context) (bool, error)
+	WindDownOver(ctx context.Context) error
 }
 
 // Market is what the executor publishes for chat to show.
@@ -52,6 +54,7 @@ type Orders interface {
 type Batches interface {
 	FreezeBatch(ctx context.Context, batch ledger.Batch, orders []ledger.ID, steps []ledger.Step) (ledger.Batch, error)
 	OpenBatches(ctx context.Context, chain uint64) ([]ledger.Batch, error)
+	BatchesSince(ctx context.Context, chain uint64, kind ledger.OrderKind, since time.Time) ([]ledger.Batch, error)
 	Unswept(ctx context.Context, chain uint64, asset ledger.AssetID, first []ledger.ID, limit int) ([]ledger.Unswept, error)
 }
 

@@ -123,6 +123,9 @@ func (e *Executor) publishFunds(ctx context.Context) error {
 
 // waitFor notes why the money of a fund (or a withdrawal) waits.
 func (e *Executor) waitFor(batch ledger.Batch, err error) {
+	if batch.Kind == refillBatch {
+		return // no order waits for it
+	}
 	if e.published.why == nil {
 		e.published.why = map[ledger.FundID]string{}
 	}

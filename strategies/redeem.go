@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -116,7 +115,7 @@ func (e *Executor) redeemCall(ctx context.Context, p task) (payload, error) {
 }
 
 // settleRedeem books what a vault paid. If that is another asset than the base, it is swapped next.
-func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	var s ledger.Settlement
 	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackRedeemedEvent)
 	if err != nil {
@@ -147,7 +146,7 @@ func (e *Executor) settleRedeem(ctx context.Context, batch ledger.Batch, step le
 }
 
 // afterExit goes on when a leg of an exit is done, or (not ok) came to nothing: the last one pays those who leave.
-func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledger.Step, got outcome, receipt *types.Receipt, ok bool, s *ledger.Settlement) error {
+func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledger.Step, got outcome, receipt *txReceipt, ok bool, s *ledger.Settlement) error {
 	open, err := e.othersOpen(ctx, batch, step)
 	if err != nil || open {
 		return err
@@ -158,7 +157,7 @@ func (e *Executor) afterExit(ctx context.Context, batch ledger.Batch, step ledge
 // leave pays out a redeem batch whose steps are all done: what the vaults and pools really gave, plus the slice of cash.
 // Units are burned for what was paid; the rest of them goes back to the queue as orders of their own. What a vault paid
 // and no pool took stays the fund's, as all of it was before.
-func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, receipt *types.Receipt, ok bool, s *ledger.Settlement) error {
+func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.Step, last outcome, receipt *txReceipt, ok bool, s *ledger.Settlement) error {
 	plan, err := redeemPlanOf(batch)
 	if err != nil {
 		return err
@@ -178,7 +177,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 	for i, o := range members {
 		weights[i] = o.Amount
 	}
-	fee, err := e.charge(ctx, batch, receipt, 0, paid)
+	fee, err := e.charge(ctx, batch, receipt, paid)
 	if err != nil {
 		return err
 	}
@@ -205,7 +204,7 @@ func (e *Executor) leave(ctx context.Context, batch ledger.Batch, step ledger.St
 		return err
 	}
 	for i, o := range members {
-		fill, follow := e.exitFill(o, parts[i], burned[i])
+		fill, follow := e.exitFill(o, parts[i], burned[i], restKey, ReasonVault)
 		fill.GasUSD, fill.SlipUSD = dollars(fees[i]), dollars(lost[i])
 		s.Fills = append(s.Fills, fill)
 		s.Place = append(s.Place, follow...)
@@ -299,13 +298,13 @@ func (e *Executor) exitEntries(batch ledger.Batch, step ledger.Step, members []l
 const restKey = "rest:"
 
 // exitFill is what becomes of one order that leaves, and the orders that follow from it: a withdrawal if it named an
-// address, and another redeem for units that could not be paid for.
-func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount) (ledger.OrderFill, []ledger.NewOrder) {
+// address, and another redeem for units that could not be paid for, under a key that begins with key and for that reason.
+func (e *Executor) exitFill(o ledger.Order, part, burned ledger.Amount, key, reason string) (ledger.OrderFill, []ledger.NewOrder) {
 	fill := ledger.OrderFill{Order: o.ID, State: ledger.Filled, OutAsset: e.base.ID, OutAmount: part}
 	var follow []ledger.NewOrder
 	if rest := o.Amount.SubFloor(burned); !rest.IsZero() {
-		fill.Reason = ReasonVault
-		follow = append(follow, ledger.NewOrder{Key: restKey + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
+		fill.Reason = reason
+		follow = append(follow, ledger.NewOrder{Key: key + string(o.ID), User: o.User, Kind: ledger.Redeem, Chain: o.Chain,
 			Fund: o.Fund, Asset: o.Asset, Amount: rest, To: o.To, Parent: o.ID, Auto: o.Auto})
 	}
 	if o.To != (common.Address{}) && !part.IsZero() {

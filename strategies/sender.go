@@ -47,6 +47,11 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 	if err := e.mayUse(p.from); err != nil {
 		return err
 	}
+	if len(step.Hashes) > 0 { // somebody else spent its nonce, and that was accepted: it must not happen twice all the same
+		if err := e.neverMined(ctx, step); err != nil {
+			return err
+		}
+	}
 	gas, estimate, err := e.nodes.gasLimit(ctx, p)
 	if err != nil {
 		return err

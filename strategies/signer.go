@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -43,20 +44,33 @@ func OpenKeystore(folder, password string) (*Keystore, error) {
 		if info, err := os.Stat(file); err != nil || !info.Mode().IsRegular() {
 			continue
 		}
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			return nil, fmt.Errorf("keystore: %w", err)
+		if err := k.read(file, password); err != nil {
+			return nil, err
 		}
-		key, err := keystore.DecryptKey(raw, password)
-		if err != nil {
-			return nil, fmt.Errorf("keystore: %s: %w", filepath.Base(file), err)
-		}
-		k.keys[key.Address] = key.PrivateKey
 	}
 	if len(k.keys) == 0 {
 		return nil, fmt.Errorf("keystore: no key file in %s", folder)
 	}
 	return k, nil
+}
+
+// OpenKeyFile decrypts one key file.
+func OpenKeyFile(file, password string) (*Keystore, error) {
+	k := &Keystore{keys: map[common.Address]*ecdsa.PrivateKey{}}
+	return k, k.read(file, password)
+}
+
+func (k *Keystore) read(file, password string) error {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("keystore: %w", err)
+	}
+	key, err := keystore.DecryptKey(raw, password)
+	if err != nil {
+		return fmt.Errorf("keystore: %s: %w", filepath.Base(file), err)
+	}
+	k.keys[key.Address] = key.PrivateKey
+	return nil
 }
 
 // MemoryKeystore signs with keys that were never stored: for local chains.
@@ -106,3 +120,25 @@ func (k *Keystore) String() string { return fmt.Sprintf("keystore of %d keys", l
 
 // GoString hides the keys from logs.
 func (k *Keystore) GoString() string { return k.String() }
+
+// Signers are several, such as one for each role: each signs for its own addresses, and never sees what the others are asked.
+type Signers []Signer
+
+// Addresses lists the accounts of all.
+func (s Signers) Addresses() []common.Address {
+	var out []common.Address
+	for _, one := range s {
+		out = append(out, one.Addresses()...)
+	}
+	return out
+}
+
+// SignTx has the first sign that holds the key, or fails with ErrNoKey.
+func (s Signers) SignTx(ctx context.Context, from common.Address, tx *types.Transaction, chain *big.Int) (*types.Transaction, error) {
+	for _, one := range s {
+		if slices.Contains(one.Addresses(), from) {
+			return one.SignTx(ctx, from, tx, chain)
+		}
+	}
+	return nil, fmt.Errorf("%w: %s", ErrNoKey, from)
+}

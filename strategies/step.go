@@ -21,6 +21,9 @@ const (
 	kindPay     = "pay"
 	kindOwner   = "owner" // pay, but the owner signs and sends it
 	kindBook    = "book"
+	kindConvert = "convert" // swap, of fees
+	kindRefuel  = "refuel"  // pay, to a hot key
+	kindUnwrap  = "unwrap"  // the hot key turns the coin's token into coin
 )
 
 // task says what a step is to do; which fields count depends on its kind.
@@ -33,6 +36,8 @@ type task struct {
 	Vault  common.Address   `json:",omitzero"`  // deposit, redeem; swap: where the fund's money goes to or comes from
 	Pay    []payItem        `json:",omitempty"` // pay, owner
 	Since  uint64           `json:",omitempty"` // owner: the payment is in no block before this one
+	To     common.Address   `json:",omitzero"`  // convert, refuel, unwrap: the hot key
+	Most   ledger.Amount    `json:",omitzero"`  // convert: of Into that goes to the key
 	Refuse string           `json:",omitempty"` // book: the orders can't be carried out, for this reason
 }
 
@@ -183,7 +188,7 @@ var passing = map[string]bool{ReasonFees: true, ReasonGas: true, ReasonKey: true
 func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.Step, p task) (payload, error) {
 	switch step.Kind {
 	case kindSweep:
-		return e.sweepCall(p), nil
+		return e.sweepCall(ctx, p), nil
 	case kindSwap:
 		pay, err := e.swapCall(ctx, p)
 		if err == nil && !e.ownMove(batch, step, p) {
@@ -196,6 +201,12 @@ func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.
 		return e.redeemCall(ctx, p)
 	case kindPay:
 		return e.payCall(batch, p), nil
+	case kindConvert:
+		return e.swapCall(ctx, p)
+	case kindRefuel:
+		return e.refuelCall(batch, p), nil
+	case kindUnwrap:
+		return unwrapCall(p), nil
 	}
 	return payload{}, fmt.Errorf("strategies: step %s is of unknown kind %q", step.ID, step.Kind)
 }
@@ -223,7 +234,7 @@ func (e *Executor) finish(ctx context.Context, batch ledger.Batch, step ledger.S
 
 // settle books what a final receipt proves (nil: a step without a transaction), with everything that follows from it,
 // in one database transaction.
-func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (bool, error) {
+func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (bool, error) {
 	if receipt != nil && receipt.Status != types.ReceiptStatusSuccessful {
 		return e.fail(ctx, batch, step, p, ReasonReverted, false)
 	}
@@ -242,6 +253,12 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 		s, err = e.settlePay(ctx, batch, step, p, receipt)
 	case kindBook:
 		s, err = e.settleBook(ctx, batch, step, p)
+	case kindConvert:
+		s, err = e.settleConvert(step, p, receipt)
+	case kindRefuel:
+		s, err = e.settleRefuel(batch, step, p, receipt)
+	case kindUnwrap:
+		s.Batch = batchSettled
 	default:
 		err = fmt.Errorf("strategies: step %s is of unknown kind %q", step.ID, step.Kind)
 	}
@@ -255,7 +272,7 @@ func (e *Executor) settle(ctx context.Context, batch ledger.Batch, step ledger.S
 }
 
 // withGas adds to a step's result what its transaction paid.
-func withGas(result json.RawMessage, receipt *types.Receipt) (json.RawMessage, error) {
+func withGas(result json.RawMessage, receipt *txReceipt) (json.RawMessage, error) {
 	if receipt == nil {
 		return result, nil
 	}

@@ -7,8 +7,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/amasa-io/amasa/ledger"
 )
 
@@ -95,22 +93,30 @@ func (e *Executor) swapCall(ctx context.Context, p task) (payload, error) {
 	return payload{from: e.opts.ExecutorAddr, to: e.opts.Treasury, data: o.call(o.least.Big())}, nil
 }
 
-// settleSwap books what went out and what came in, and goes on: users' money enters the fund, the fund's own moves on to
-// its vault, and leavers' is paid out.
-func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
-	var s ledger.Settlement
+// swapped is what a swap step's receipt says of it.
+func (e *Executor) swapped(step ledger.Step, p task, receipt *txReceipt) (outcome, error) {
 	event, err := oneEvent(receipt, e.opts.Treasury, e.treasury.UnpackSwappedEvent)
 	if err != nil {
-		return s, err
+		return outcome{}, err
 	}
 	moved, err := amounts(event.AmountIn, event.AmountOut)
 	if err != nil {
-		return s, err
+		return outcome{}, err
 	}
 	if event.TokenIn != tokenOf(p.Asset) || event.TokenOut != tokenOf(p.Into) || moved[0].Cmp(p.Amount) != 0 {
-		return s, fmt.Errorf("strategies: transaction %s swapped something else than step %s", receipt.TxHash, step.ID)
+		return outcome{}, fmt.Errorf("strategies: transaction %s swapped something else than step %s", receipt.TxHash, step.ID)
 	}
-	got := outcome{In: moved[0], Out: moved[1]}
+	return outcome{In: moved[0], Out: moved[1]}, nil
+}
+
+// settleSwap books what went out and what came in, and goes on: users' money enters the fund, the fund's own moves on to
+// its vault, and leavers' is paid out.
+func (e *Executor) settleSwap(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
+	var s ledger.Settlement
+	got, err := e.swapped(step, p, receipt)
+	if err != nil {
+		return s, err
+	}
 	if s.Result, err = encode(got); err != nil {
 		return s, err
 	}

@@ -68,17 +68,39 @@ func (e *Executor) planSweep(ctx context.Context, asset ledger.AssetID, have led
 	return &step, err
 }
 
-func (e *Executor) sweepCall(p task) payload {
-	salts := make([][32]byte, len(p.Salts))
+// sweepCall empties the addresses of a step, those that have no code yet in a lot of their own: that hint saves the factory a look at each.
+func (e *Executor) sweepCall(ctx context.Context, p task) payload {
+	token := tokenOf(p.Asset)
+	fresh, known := contracts.Lot{Token: token, Fresh: true}, contracts.Lot{Token: token}
+	bare := e.bare(ctx, p.From)
 	for i, s := range p.Salts {
-		salts[i] = s
+		if bare[i] {
+			fresh.Salts = append(fresh.Salts, s)
+		} else {
+			known.Salts = append(known.Salts, s)
+		}
 	}
-	lot := contracts.Lot{Token: tokenOf(p.Asset), Salts: salts}
-	return payload{from: e.opts.ExecutorAddr, to: e.opts.Factory, data: e.factory.PackSweep([]contracts.Lot{lot}), asset: e.assets[p.Asset], moves: p.Amount}
+	lots := slices.DeleteFunc([]contracts.Lot{fresh, known}, func(l contracts.Lot) bool { return len(l.Salts) == 0 })
+	return payload{from: e.opts.ExecutorAddr, to: e.opts.Factory, data: e.factory.PackSweep(lots), asset: e.assets[p.Asset], moves: p.Amount}
+}
+
+// bare tells which addresses have no code, by any one provider: whoever is wrong, or overtaken by a stranger who deploys one, only costs gas.
+// Where nobody says, none has the hint.
+func (e *Executor) bare(ctx context.Context, addresses []common.Address) []bool {
+	out := make([]bool, len(addresses))
+	codes, err := e.nodes.codes(ctx, addresses)
+	if err != nil {
+		e.log.Warn("can't look which deposit addresses have code; the sweep is dearer", "error", err)
+		return out
+	}
+	for i, code := range codes {
+		out[i] = len(code) == 0
+	}
+	return out
 }
 
 // settleSweep books what reached the treasury, whatever was expected, and goes on with the batch.
-func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	swept, sum, err := e.swept(receipt, p.Asset)
 	if err != nil {
 		return ledger.Settlement{}, err
@@ -116,7 +138,7 @@ func (e *Executor) settleSweep(ctx context.Context, batch ledger.Batch, step led
 }
 
 // afterSweep goes on with those members whose money is in the treasury. The others go back to the queue.
-func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, have ledger.Amount, receipt *types.Receipt, s *ledger.Settlement) error {
+func (e *Executor) afterSweep(ctx context.Context, batch ledger.Batch, step ledger.Step, members []ledger.Order, have ledger.Amount, receipt *txReceipt, s *ledger.Settlement) error {
 	fit, rest := fitting(members, have)
 	if len(fit) == 0 {
 		s.Fills, s.Batch = requeue(members, ReasonShort), batchFailed
@@ -151,7 +173,7 @@ const (
 // address that our sweep found empty was emptied by somebody else, and the book must learn of it from the factory's
 // events. Ours are left out: each is booked by its step. It goes back until the book has nothing left to look for at
 // these addresses: there may have been several sweeps, theirs and ours in turn.
-func (e *Executor) reclaim(ctx context.Context, p task, receipt *types.Receipt) error {
+func (e *Executor) reclaim(ctx context.Context, p task, receipt *txReceipt) error {
 	empty := e.foundEmpty(p, receipt)
 	if len(empty) == 0 {
 		return nil
@@ -199,7 +221,7 @@ func (e *Executor) stillUnswept(ctx context.Context, asset ledger.AssetID, addre
 }
 
 // foundEmpty are the addresses of a sweep that the factory had nothing to say about.
-func (e *Executor) foundEmpty(p task, receipt *types.Receipt) []common.Hash {
+func (e *Executor) foundEmpty(p task, receipt *txReceipt) []common.Hash {
 	told := map[common.Address]bool{}
 	for _, event := range eventsOf(receipt, e.opts.Factory, e.factory.UnpackSweptEvent) {
 		told[event.Account] = true

@@ -322,7 +322,7 @@ func TestForeignUseOfKeyStopsIt(t *testing.T) {
 	if now, err := w.client.NonceAt(w.ctx, address(w.executor), nil); err != nil || now != nonce+1 {
 		t.Errorf("the key was used again: nonce %d after %d (%v)", now, nonce, err)
 	}
-	_, err = strategies.Accept(w.ctx, w.options, w.book, "operator", address(w.executor))
+	_, _, err = strategies.Accept(w.ctx, w.options, w.book, "operator", address(w.executor))
 	w.ok(err)
 	w.settle()
 	w.audit()

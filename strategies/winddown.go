@@ -25,6 +25,14 @@ func (e *Executor) lookUpWindDown(ctx context.Context) error {
 			return fmt.Errorf("strategies: %w", err)
 		}
 	}
+	if e.windingDown {
+		e.calm = false
+	} else if !e.calm { // the next one is told anew, also if this process has not seen the last one end
+		if err := e.opts.Book.WindDownOver(ctx); err != nil {
+			return fmt.Errorf("strategies: %w", err)
+		}
+		e.calm = true
+	}
 	if !e.prepared || before == e.windingDown {
 		return nil
 	}

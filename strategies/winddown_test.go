@@ -1,8 +1,11 @@
 package strategies_test
 
 import (
+	"errors"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -40,20 +43,7 @@ func TestWindDown(t *testing.T) {
 	if err == nil {
 		t.Error("new money was taken")
 	}
-	told := map[ledger.ID]int{}
-	for {
-		list, err := w.book.ClaimNotifications(w.ctx, []ledger.Platform{ledger.Telegram}, time.Minute, 100)
-		w.ok(err)
-		if len(list) == 0 {
-			break
-		}
-		for _, n := range list {
-			if n.Kind == ledger.WindDown {
-				told[n.Identity.User]++
-			}
-			w.ok(w.book.Delivered(w.ctx, n.ID, ""))
-		}
-	}
+	told := w.tolds()
 	if len(told) != 2 || told[ann.id] != 1 || told[bob.id] != 1 {
 		t.Errorf("told: %v", told)
 	}
@@ -68,6 +58,92 @@ func TestWindDown(t *testing.T) {
 	if w.available(bob, w.unit()).IsZero() {
 		t.Error("called off, and bob's money is not invested")
 	}
+}
+
+// tolds counts who was told of a wind-down since the last count.
+func (w *world) tolds() map[ledger.ID]int {
+	w.t.Helper()
+	told := map[ledger.ID]int{}
+	for {
+		list, err := w.book.ClaimNotifications(w.ctx, []ledger.Platform{ledger.Telegram}, time.Minute, 100)
+		w.ok(err)
+		if len(list) == 0 {
+			return told
+		}
+		for _, n := range list {
+			if n.Kind == ledger.WindDown {
+				told[n.Identity.User]++
+			}
+			w.ok(w.book.Delivered(w.ctx, n.ID, ""))
+		}
+	}
+}
+
+// TestEveryWindDownIsTold: each once, however it was begun, and whether or not the process that saw it begin sees it end.
+func TestEveryWindDownIsTold(t *testing.T) {
+	w := newWorld(t)
+	ann := w.person("ann")
+	w.settle()
+	for round := range 4 {
+		byConfig := round%2 == 0
+		if w.options.WindDown = byConfig; !byConfig {
+			w.ok(w.book.SetWindDown(w.ctx, "operator", true))
+			w.ok(w.book.SetWindDown(w.ctx, "operator", true))
+		}
+		for range 2 {
+			w.restart()
+			w.settle()
+		}
+		if told := w.tolds(); told[ann.id] != 1 {
+			t.Errorf("wind-down %d was told %d times", round, told[ann.id])
+		}
+		w.options.WindDown = false
+		w.ok(w.book.SetWindDown(w.ctx, "operator", false))
+		w.restart()
+		w.settle()
+	}
+}
+
+// TestWindDownsRedeemStays: while a fund closes nobody can cancel what it redeems, so it is placed once. When the wind-down is called off
+// they can.
+func TestWindDownsRedeemStays(t *testing.T) {
+	w := newWorld(t)
+	w.options.Tiers[0].Weights[0].Bps = 7000 // nothing stays outside of the vaults, which will pay nothing
+	w.restart()
+	ann := w.person("ann")
+	w.pick(ann, "balanced")
+	w.payout(ann, w.usdc, units(100, 6))
+	w.settle()
+	for _, vault := range []common.Address{w.safe, w.bold} {
+		w.send(w.owner, &vault, vaultABI.PackSetPaused(true))
+	}
+	w.ok(w.book.SetWindDown(w.ctx, "operator", true))
+	for range 6 {
+		w.tick()
+	}
+	redeems := func() (out []ledger.Order) {
+		for _, o := range w.orders(ann) {
+			if o.Kind == ledger.Redeem && o.State == ledger.Placed {
+				out = append(out, o)
+			}
+		}
+		return out
+	}
+	open := redeems()
+	if len(open) != 1 {
+		t.Fatalf("%d redeems wait", len(open))
+	}
+	if _, err := w.book.CancelOrder(w.ctx, ann.id, open[0].ID); !errors.Is(err, ledger.ErrState) {
+		t.Errorf("canceled: %v", err)
+	}
+	w.settle()
+	if again := redeems(); len(again) != 1 || again[0].ID != open[0].ID {
+		t.Errorf("waiting are %+v", again)
+	}
+	w.ok(w.book.SetWindDown(w.ctx, "operator", false))
+	w.settle()
+	_, err := w.book.CancelOrder(w.ctx, ann.id, open[0].ID)
+	w.ok(err)
 }
 
 // TestWindDownByConfiguration needs nobody's word in the book.

@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/amasa-io/amasa/ledger"
@@ -126,16 +125,21 @@ func (e *Executor) payCall(batch ledger.Batch, p task) payload {
 }
 
 func payData(treasury *contracts.Treasury, batch ledger.ID, p task) []byte {
-	payments := make([]contracts.Payment, len(p.Pay))
+	return treasury.PackPay(payID(batch), payments(p))
+}
+
+// payments are those of a step, as the treasury takes them.
+func payments(p task) []contracts.Payment {
+	out := make([]contracts.Payment, len(p.Pay))
 	for i, item := range p.Pay {
-		payments[i] = contracts.Payment{Token: tokenOf(p.Asset), To: item.To, Amount: item.Amount.Big()}
+		out[i] = contracts.Payment{Token: tokenOf(p.Asset), To: item.To, Amount: item.Amount.Big()}
 	}
-	return treasury.PackPay(payID(batch), payments)
+	return out
 }
 
 // settlePay books each payment as the treasury reports it. One that failed left nothing behind: its order fails and the
 // hold is released, or it waits if only a cap stood in the way.
-func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *types.Receipt) (ledger.Settlement, error) {
+func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledger.Step, p task, receipt *txReceipt) (ledger.Settlement, error) {
 	s := ledger.Settlement{Batch: batchSettled}
 	members, err := e.members(ctx, batch)
 	if err != nil {
@@ -152,40 +156,52 @@ func (e *Executor) settlePay(ctx context.Context, batch ledger.Batch, step ledge
 			return s, err // a stale one only leaves the dollars out
 		}
 	}
-	told := map[int]bool{}
-	item := func(id [32]byte, index *big.Int, token, to common.Address, amount *big.Int) (payItem, error) {
-		known := common.Hash(id) == payID(batch.ID) && index.IsInt64() && index.Int64() < int64(len(p.Pay)) && !told[int(index.Int64())]
-		if known {
-			it := p.Pay[index.Int64()]
-			if told[int(index.Int64())] = true; token == tokenOf(p.Asset) && to == it.To && amount.Cmp(it.Amount.Big()) == 0 {
-				return it, nil
-			}
-		}
-		return payItem{}, fmt.Errorf("strategies: transaction %s paid something else than step %s", receipt.TxHash, step.ID)
+	failed, err := e.paidBatch(receipt, step, payID(batch.ID), payments(p))
+	if err != nil {
+		return s, err
 	}
 	var postings []ledger.Posting
-	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaidEvent) {
-		it, err := item(event.BatchId, event.Index, event.Token, event.To, event.Amount)
-		if err != nil {
-			return s, err
+	for i, it := range p.Pay {
+		if reason, refused := failed[i]; refused {
+			s.Fills = append(s.Fills, e.failedPayment(it, reason))
+			continue
 		}
 		held := ledger.UserHeld(owner[it.Order])
 		postings = append(postings, posting(held, ledger.PlaceTreasury(e.opts.Chain), p.Asset, it.Amount), posting(held, ledger.Fees(e.opts.Chain), p.Asset, it.Fee))
 		s.Fills = append(s.Fills, ledger.OrderFill{Order: it.Order, State: ledger.Filled, OutAsset: p.Asset, OutAmount: it.Amount, ChainTx: receipt.TxHash,
 			GasUSD: price.Value(it.Fee, e.assets[p.Asset].Decimals)})
 	}
-	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaymentFailedEvent) {
-		it, err := item(event.BatchId, event.Index, event.Token, event.To, event.Amount)
-		if err != nil {
-			return s, err
-		}
-		s.Fills = append(s.Fills, e.failedPayment(it, event.Reason))
-	}
-	if len(told) != len(p.Pay) {
-		return s, fmt.Errorf("strategies: transaction %s tells of %d payments, step %s has %d", receipt.TxHash, len(told), step.ID, len(p.Pay))
-	}
 	s.Entries = entryOf(step, kindPay, postings...)
 	return s, nil
+}
+
+// paidBatch tells which payments of a batch failed, and why; all others were paid. The treasury names the payments by their hash, so
+// whatever the owner's wallet made of a batch, nothing is booked but what was asked for.
+func (e *Executor) paidBatch(receipt *txReceipt, step ledger.Step, id common.Hash, pays []contracts.Payment) (map[int][]byte, error) {
+	odd := func(what string) error {
+		return fmt.Errorf("strategies: transaction %s %s, not step %s", receipt.TxHash, what, step.ID)
+	}
+	failed := map[int][]byte{}
+	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackPaymentFailedEvent) {
+		if event.BatchId != id { // the owner may send several batches at once
+			continue
+		}
+		if !event.Index.IsInt64() || event.Index.Int64() >= int64(len(pays)) {
+			return nil, odd("failed to pay something else")
+		}
+		failed[int(event.Index.Int64())] = event.Reason
+	}
+	for _, event := range eventsOf(receipt, e.opts.Treasury, e.treasury.UnpackBatchPaidEvent) {
+		if event.BatchId != id {
+			continue
+		}
+		paid := int64(len(pays) - len(failed))
+		if event.Payments != contracts.HashPayments(pays) || event.Paid.Cmp(big.NewInt(paid)) != 0 || event.Failed.Cmp(big.NewInt(int64(len(failed)))) != 0 {
+			return nil, odd("paid something else")
+		}
+		return failed, nil
+	}
+	return nil, odd("paid another batch")
 }
 
 func (e *Executor) failedPayment(it payItem, reason []byte) ledger.OrderFill {

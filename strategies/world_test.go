@@ -10,6 +10,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -58,6 +59,7 @@ type world struct {
 	usdcFeed, storjFeed       common.Address
 	wethFeed                  common.Address
 	safe, bold, tide          common.Address // vaults: of USDC, USDC, WETH
+	wrapped                   common.Address // the coin's token
 
 	path    string // of the database
 	book    *ledger.Book
@@ -254,6 +256,7 @@ func (w *world) deployMarket() {
 		w.send(w.owner, &token, tokenABI.PackSetMinter(at, true))
 		return at
 	}
+	w.wrapped = w.deploy(&bind.MetaData{Bin: strings.TrimSpace(wrappedCode)}, nil)
 	w.usdc, w.storj, w.weth = token("USDC", 6), token("STORJ", 8), token("WETH", 18)
 	w.usdcFeed, w.storjFeed, w.wethFeed = feed("USDC / USD", 1e8), feed("STORJ / USD", 25_000_000), feed("WETH / USD", 3000e8)
 	w.safe, w.bold, w.tide = vault("Safe", w.usdc, 400), vault("Bold", w.usdc, 2000), vault("Tide", w.weth, 300)
@@ -279,6 +282,7 @@ func (w *world) deployMarket() {
 		treasuryABI.PackSetAsset(w.usdc, rule(6, w.usdcFeed)),
 		treasuryABI.PackSetAsset(w.storj, rule(8, w.storjFeed)),
 		treasuryABI.PackSetAsset(w.weth, rule(18, w.wethFeed)),
+		treasuryABI.PackSetAsset(w.wrapped, rule(18, w.wethFeed)),
 		treasuryABI.PackSetAsset(common.Address{}, rule(18, common.Address{})),
 		treasuryABI.PackSetRouter(w.router, true),
 		treasuryABI.PackSetVault(w.safe, open),

@@ -145,6 +145,9 @@ func (c ChainStatus) details(out io.Writer) {
 	if c.Error != "" {
 		_, _ = fmt.Fprintf(out, "  last turn: %s\n", c.Error)
 	}
+	if c.Past > 0 {
+		_, _ = fmt.Fprintf(out, "  %d blocks of the past of new assets are still to be read%s\n", c.Past, reason(c.PastError))
+	}
 	for _, p := range c.Providers {
 		_, _ = fmt.Fprintf(out, "  %s %s, head %d, %d calls", p.Name, p.State, p.Head, p.Calls)
 		for _, class := range slices.Sorted(maps.Keys(p.Errors)) {

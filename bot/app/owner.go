@@ -93,11 +93,11 @@ func Accept(ctx context.Context, s Setup, out io.Writer) error {
 			return fmt.Errorf("%s is neither the executor nor the payer of this configuration", key)
 		}
 		for _, c := range cfg.Chains {
-			nonce, err := strategies.Accept(ctx, executorOptions(cfg, c), book, operator, key)
+			nonce, block, err := strategies.Accept(ctx, executorOptions(cfg, c), book, operator, key)
 			if err != nil {
 				return fmt.Errorf("%s: %w", c.Title, err)
 			}
-			_, _ = fmt.Fprintf(out, "%s: accepted up to nonce %d\n", c.Title, nonce)
+			_, _ = fmt.Fprintf(out, "%s: accepted up to nonce %d; the key goes on when block %d is final\n", c.Title, nonce, block)
 		}
 		return nil
 	})

@@ -62,6 +62,9 @@ func (h *health) invest(chain string, e *strategies.Executor) {
 			p.Detail = "no round since " + s.Round.UTC().Format(time.RFC3339) + ": " + s.Error
 		default:
 			p.OK = true
+			for key, why := range s.Unfilled {
+				p.Detail += "; gas of " + key.Hex() + " can't be refilled: " + why
+			}
 		}
 		return p
 	})
@@ -80,6 +83,7 @@ var (
 	descBatches     = prometheus.NewDesc("amasa_open_batches", "Batches that are being carried out.", chainLabels, nil)
 	descStoppedKeys = prometheus.NewDesc("amasa_stopped_keys", "Hot keys that are not used any more until somebody has looked.", chainLabels, nil)
 	descLowGas      = prometheus.NewDesc("amasa_low_gas_keys", "Hot keys that can pay for only a few more transactions.", chainLabels, nil)
+	descUnfilled    = prometheus.NewDesc("amasa_unfilled_keys", "Hot keys that are due for a refill of gas which can't be made.", chainLabels, nil)
 	descKeyGas      = prometheus.NewDesc("amasa_key_gas_coins", "What a hot key has for gas, in whole coins.", []string{"chain", "key"}, nil)
 	descShort       = prometheus.NewDesc("amasa_short_assets", "Assets of which the chain holds less than is owed.", chainLabels, nil)
 )
@@ -99,6 +103,7 @@ func (c executorCollector) Collect(ch chan<- prometheus.Metric) {
 	ch <- prometheus.MustNewConstMetric(descBatches, prometheus.GaugeValue, float64(s.Batches), c.chain)
 	ch <- prometheus.MustNewConstMetric(descStoppedKeys, prometheus.GaugeValue, float64(len(s.Stopped)), c.chain)
 	ch <- prometheus.MustNewConstMetric(descLowGas, prometheus.GaugeValue, float64(len(s.LowGas)), c.chain)
+	ch <- prometheus.MustNewConstMetric(descUnfilled, prometheus.GaugeValue, float64(len(s.Unfilled)), c.chain)
 	ch <- prometheus.MustNewConstMetric(descShort, prometheus.GaugeValue, float64(len(s.Short)), c.chain)
 	for key, wei := range s.Gas {
 		coins, _ := new(big.Float).Quo(new(big.Float).SetInt(wei), big.NewFloat(params.Ether)).Float64()

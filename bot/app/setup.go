@@ -17,14 +17,16 @@ import (
 
 // Setup is what the command line tells: where the configuration is, and where to write.
 type Setup struct {
-	Path    string // of the configuration file, "" = defaults and environment
-	Env     func(string) (string, bool)
-	Version string
-	Log     io.Writer
-	Arg     string           // the file of backup and restore
-	JSON    bool             // status: for programs, not for people
-	Scan    Scan             // what to rescan
-	Now     func() time.Time // of the ledger; time.Now if nil
+	Path       string // of the configuration file, "" = defaults and environment
+	Env        func(string) (string, bool)
+	Version    string
+	Log        io.Writer
+	Arg        string           // the file of backup and restore
+	JSON       bool             // status: for programs, not for people
+	Scan       Scan             // what to rescan
+	Deployment Deployment       // what to deploy
+	In         io.Reader        // where answers to questions come from; nil = nobody answers
+	Now        func() time.Time // of the ledger; time.Now if nil
 }
 
 // noFile goes with faults that a file would mend.
@@ -55,8 +57,10 @@ func (s Setup) New(ctx context.Context) (*App, *slog.Logger, error) {
 // secrets are the strings that must never be logged.
 func secrets(cfg *config.Config) []string {
 	out := []string{cfg.Telegram.Token.Reveal(), cfg.Discord.Token.Reveal(), cfg.Signer.Password.Reveal()}
-	if u := cfg.Signer.URL; u.String() != u.Reveal() {
-		out = append(out, u.Reveal())
+	for _, u := range []config.URL{cfg.Signer.URL, cfg.Signer.ExecutorURL, cfg.Signer.PayerURL} {
+		if u.String() != u.Reveal() {
+			out = append(out, u.Reveal())
+		}
 	}
 	if cfg.Database.Postgres() {
 		out = append(out, cfg.Database.Reveal())

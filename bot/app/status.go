@@ -36,10 +36,12 @@ type ChainStatus struct {
 	Cursor    uint64           `json:"cursor"`
 	Final     uint64           `json:"final"`
 	LagBlocks uint64           `json:"lag_blocks"`
-	Lag       float64          `json:"lag"`                 // age of the newest block in the ledger
-	Quiet     float64          `json:"quiet"`               // since the last progress
-	Rate      float64          `json:"rate,omitempty"`      // blocks a second, while it catches up
-	Left      float64          `json:"left,omitempty"`      // that catching up takes yet
+	Lag       float64          `json:"lag"`            // age of the newest block in the ledger
+	Quiet     float64          `json:"quiet"`          // since the last progress
+	Rate      float64          `json:"rate,omitempty"` // blocks a second, while it catches up
+	Left      float64          `json:"left,omitempty"` // that catching up takes yet
+	Past      uint64           `json:"past,omitempty"` // blocks of the past of new assets that are still to be read
+	PastError string           `json:"past_error,omitempty"`
 	Halted    string           `json:"halted,omitempty"`    // why nothing is credited
 	Stuck     string           `json:"stuck,omitempty"`     // why finality does not move
 	Error     string           `json:"error,omitempty"`     // of the last turn
@@ -115,7 +117,7 @@ func (c *ChainStatus) ofFollower(h chainwatch.Health, now time.Time) {
 	c.Standby, c.Error, c.Stuck, c.Bell, c.Lies = h.Standby, h.Error, h.FinalityStuck, h.WakeConnected, h.ProofFailures
 	if !h.Standby && !h.Progress.IsZero() {
 		c.Quiet = max(0, now.Sub(h.Progress)).Seconds()
-		c.Rate, c.Left = h.Rate, h.TimeLeft().Seconds()
+		c.Rate, c.Left, c.Past, c.PastError = h.Rate, h.TimeLeft().Seconds(), h.BackScanLeft, h.BackScanError
 	}
 	for _, p := range h.Providers {
 		c.Providers = append(c.Providers, ProviderStatus{Name: p.Name, State: p.State, Head: p.Head, Calls: p.Calls, Errors: p.Errors, Error: p.Error})

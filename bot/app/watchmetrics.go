@@ -75,6 +75,18 @@ var watchFigures = []figure[chainwatch.Health]{
 		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.Counted) },
 	},
 	{
+		"amasa_chain_count_failing", "1 while the coin on the addresses cannot be counted.", prometheus.GaugeValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return flag(h.CountError != "") },
+	},
+	{
+		"amasa_chain_back_scan_blocks_left", "Blocks of the past of new assets that are still to be read.", prometheus.GaugeValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.BackScanLeft) },
+	},
+	{
+		"amasa_chain_wake_silences_total", "How often the WebSocket was silent while the chain went on.", prometheus.CounterValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.WakeSilences) },
+	},
+	{
 		"amasa_chain_coin_missing_wei", "Coin that addresses hold less than the ledger says, found by this process.", prometheus.GaugeValue,
 		func(h chainwatch.Health, _ time.Time) float64 { return wei(h.CoinMissing) },
 	},
@@ -108,6 +120,10 @@ var providerFigures = []figure[chainwatch.ProviderHealth]{
 	{
 		"amasa_provider_trips_total", "How often the node's circuit breaker opened.", prometheus.CounterValue,
 		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return float64(p.Trips) },
+	},
+	{
+		"amasa_provider_last_lie_timestamp_seconds", "When a proof of the node's answers failed last, 0 for never.", prometheus.GaugeValue,
+		func(p chainwatch.ProviderHealth, _ time.Time) float64 { return unix(p.LastLie) },
 	},
 	{
 		"amasa_provider_p50_seconds", "Half of the node's last answers came within this time.", prometheus.GaugeValue,
@@ -191,4 +207,12 @@ func flag(on bool) float64 {
 		return 1
 	}
 	return 0
+}
+
+// unix is a time for a metric; the zero time is 0.
+func unix(t time.Time) float64 {
+	if t.IsZero() {
+		return 0
+	}
+	return float64(t.Unix())
 }

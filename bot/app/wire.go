@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
@@ -32,7 +33,7 @@ func (a *App) buildFollowers() error {
 		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
 		a.undo("lease", func() error { return lease.Release(context.Background()) })
 		leading := lease.Book()
-		o.Sink, o.Coins, o.Lease, o.Now, o.Logger = leading, leading, lease, a.now, a.log.With("part", "watch")
+		o.Sink, o.Coins, o.Past, o.Lease, o.Now, o.Logger = leading, leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)
@@ -69,17 +70,33 @@ func (a *App) buildExecutors() error {
 	return nil
 }
 
-// signerOf opens what signs for the hot keys. Only a process with the role invest asks for it.
+// signerOf opens what signs for the hot keys. Only a process with the role invest asks for it, and `amasa deploy`.
 func signerOf(cfg *config.Config) (strategies.Signer, error) {
-	s := cfg.Signer
-	switch s.Kind {
+	switch s := cfg.Signer; s.Kind {
 	case config.SignerClef:
-		return strategies.Clef(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+		return externalSigner(s, strategies.Clef)
 	case config.SignerWeb3:
-		return strategies.Web3Signer(s.URL.Reveal(), common.HexToAddress(s.Executor), common.HexToAddress(s.Payer))
+		return externalSigner(s, strategies.Web3Signer)
 	case config.SignerKeystore:
 	}
-	return strategies.OpenKeystore(s.Keystore, s.Password.Reveal())
+	return strategies.OpenKeystore(cfg.Signer.Keystore, cfg.Signer.Password.Reveal())
+}
+
+// externalSigner is one for both roles, or one for each.
+func externalSigner(s config.Signer, open func(string, ...common.Address) (*strategies.External, error)) (strategies.Signer, error) {
+	executor, payer := common.HexToAddress(s.Executor), common.HexToAddress(s.Payer)
+	if s.ExecutorURL == "" && s.PayerURL == "" {
+		return open(s.URL.Reveal(), executor, payer)
+	}
+	forExecutor, err := open(cmp.Or(s.ExecutorURL, s.URL).Reveal(), executor)
+	if err != nil {
+		return nil, err
+	}
+	forPayer, err := open(cmp.Or(s.PayerURL, s.URL).Reveal(), payer)
+	if err != nil {
+		return nil, err
+	}
+	return strategies.Signers{forExecutor, forPayer}, nil
 }
 
 func (a *App) buildChats() error {
@@ -140,7 +157,7 @@ func followerOptions(cfg *config.Config, c config.Chain) chainwatch.Options {
 	}
 	for _, t := range c.Assets {
 		o.Assets = append(o.Assets, chainwatch.Watched{
-			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed,
+			Asset: assetID(c.ID, t.Contract), Contract: common.HexToAddress(t.Contract), FeeOnTransfer: t.FeeOnTransfer, Unindexed: t.Unindexed, Since: t.Since,
 		})
 	}
 	for _, s := range cfg.Streams {
@@ -212,10 +229,11 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		Base:     base, ExecutorAddr: common.HexToAddress(cfg.Signer.Executor), PayerAddr: common.HexToAddress(cfg.Signer.Payer),
 		MinimumUSD: usd(cfg.Invest.MinimumUSD), MaxCostBps: cfg.Invest.MaxCostBps, Interval: cfg.Invest.Interval, Poll: c.Poll,
 		StuckAfter: max(30*time.Second, 5*c.BlockTime),
-		FeeCeiling: new(big.Int).Mul(new(big.Int).SetUint64(c.MaxGasGwei), big.NewInt(params.GWei)), WindDown: bool(cfg.Invest.WindDown),
+		FeeCeiling: feeCeiling(c), WindDown: bool(cfg.Invest.WindDown),
 	}
-	if c.MaxGasGwei == 0 {
-		o.FeeCeiling = nil // a configuration that was not loaded
+	o.Gas = strategies.GasFloat{Target: coinAmount(c.Gas.Target), Daily: coinAmount(c.Gas.Daily)}
+	if c.Gas.Wrapped != "" {
+		o.Gas.Wrapped = assetID(c.ID, c.Gas.Wrapped)
 	}
 	for _, t := range append([]config.Asset{c.Native}, c.Assets...) {
 		o.Assets = append(o.Assets, strategyAsset(cfg, c, t))
@@ -225,6 +243,14 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		o.Tiers = append(o.Tiers, strategies.Tier{ID: t.ID, Weights: vaultWeights(c, weights)})
 	}
 	return o
+}
+
+// feeCeiling is in wei; nil for a configuration that was not loaded.
+func feeCeiling(c config.Chain) *big.Int {
+	if c.MaxGasGwei == 0 {
+		return nil
+	}
+	return new(big.Int).Mul(new(big.Int).SetUint64(c.MaxGasGwei), big.NewInt(params.GWei))
 }
 
 func strategyAsset(cfg *config.Config, c config.Chain, t config.Asset) strategies.Asset {
@@ -378,3 +404,6 @@ func usd(u config.USD) ledger.USD {
 	}
 	return v
 }
+
+// coinAmount is in wei: both count in units of 1e-18.
+func coinAmount(c config.Coin) ledger.Amount { return usd(c.USD) }

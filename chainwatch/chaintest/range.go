@@ -29,14 +29,24 @@ type filter struct {
 	Topics    []json.RawMessage `json:"topics"`
 }
 
+// first is what the first topic may be: one hash, or any of a list.
+func (f filter) first() (list []common.Hash, ok bool) {
+	if len(f.Topics) != 1 {
+		return nil, false
+	}
+	list = make([]common.Hash, 1)
+	ok = json.Unmarshal(f.Topics[0], &list[0]) == nil || json.Unmarshal(f.Topics[0], &list) == nil
+	return list, ok
+}
+
 // rangeLogs answers for the blocks that this node has, as a real one does.
 func (s *State) rangeLogs(f filter, fault Fault) (any, *rpcError) {
 	if r := s.Range; r.Always || r.Blocks > 0 && uint64(f.To-f.From)+1 > r.Blocks {
 		return nil, &rpcError{r.Code, r.Refusal(uint64(f.From), uint64(f.To))}
 	}
-	var topic common.Hash
-	if len(f.Topics) != 1 || json.Unmarshal(f.Topics[0], &topic) != nil {
-		return nil, &rpcError{-32602, "one topic is all that this node filters by"}
+	topics, ok := f.first()
+	if !ok {
+		return nil, &rpcError{-32602, "the first topic is all that this node filters by"}
 	}
 	logs := []*types.Log{}
 	for n := uint64(f.From); n <= uint64(f.To); n++ {
@@ -46,7 +56,7 @@ func (s *State) rangeLogs(f filter, fault Fault) (any, *rpcError) {
 		}
 		for _, r := range b.Receipts {
 			for _, l := range r.Logs {
-				if slices.Contains(f.Address, l.Address) && l.Topics[0] == topic {
+				if slices.Contains(f.Address, l.Address) && slices.Contains(topics, l.Topics[0]) {
 					logs = append(logs, l)
 				}
 			}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -55,7 +56,7 @@ func newTracingNode(t testing.TB, alloc types.GenesisAlloc, port int, modules []
 	chain.SyncMode = ethconfig.FullSync
 	chain.TxPool.NoLocals = true
 	chain.LogNoHistory = true
-	chain.NoPruning = true // the tests ask for balances of old blocks
+	chain.NoPruning, chain.StateScheme = true, rawdb.HashScheme // the tests ask for balances of old blocks
 	service, err := eth.New(stack, &chain)
 	must(err)
 	system := filters.NewFilterSystem(service.APIBackend, filters.Config{})

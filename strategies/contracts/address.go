@@ -35,3 +35,14 @@ func ProxyInitCodeHash(factory common.Address) common.Hash {
 func DepositAddress(factory common.Address, salt [32]byte) common.Address {
 	return crypto.CreateAddress2(factory, salt, ProxyInitCodeHash(factory).Bytes())
 }
+
+// HashPayments names a list of payments as the treasury's event BatchPaid does: the keccak256 of token, receiver and amount, a word each.
+func HashPayments(payments []Payment) common.Hash {
+	data := make([]byte, 0, len(payments)*3*common.HashLength)
+	for _, p := range payments {
+		data = append(data, common.LeftPadBytes(p.Token[:], common.HashLength)...)
+		data = append(data, common.LeftPadBytes(p.To[:], common.HashLength)...)
+		data = append(data, common.LeftPadBytes(p.Amount.Bytes(), common.HashLength)...)
+	}
+	return crypto.Keccak256Hash(data)
+}

@@ -12,12 +12,12 @@ import (
 	"github.com/amasa-io/amasa/strategies/contracts"
 )
 
-// What a stolen key takes at most in 24 hours, with the rules of newHouse: 1,000 swapped a day of which 10 blind, 500
+// What a stolen key, or a listed contract that turns bad, takes at most in 24 hours, with the rules of newHouse: 1,000 swapped a day of which 10 blind, 500
 // deposited, 100 for each payment and 250 a day, 3% loss by the feeds, in whole units of an asset. It tries what pays
 // most in each role, and prints what that took.
 func TestMostThatAStolenKeyTakes(t *testing.T) {
 	var table strings.Builder
-	fmt.Fprintf(&table, "\n%-10s %-46s %-24s %s\n", "role", "tries", "most it takes", "bounded by")
+	fmt.Fprintf(&table, "\n%-10s %-46s %-26s %s\n", "role", "tries", "most it takes", "bounded by")
 	for _, a := range []struct {
 		role, tries, bound string
 		do                 func(t *testing.T) string
@@ -29,9 +29,11 @@ func TestMostThatAStolenKeyTakes(t *testing.T) {
 		{"owner", "names itself executor and payer", "2 days' notice, cancel", stolenOwnerRules},
 		{"owner", "pays itself everything", "nothing: keep it a multisig", stolenOwnerPays},
 		{"stranger", "calls every verb, sweeps", "the treasury is the receiver", stolenNothing},
+		{"vault", "is listed, lies about its rate, keeps all", "depositCap, what is in it", lyingVault},
+		{"router", "is listed, gives as little as is taken", "swapCap × maxLossBps", greedyRouter},
 	} {
 		t.Run(a.role+" "+a.tries, func(t *testing.T) {
-			fmt.Fprintf(&table, "%-10s %-46s %-24s %s\n", a.role, a.tries, a.do(t), a.bound)
+			fmt.Fprintf(&table, "%-10s %-46s %-26s %s\n", a.role, a.tries, a.do(t), a.bound)
 		})
 	}
 	t.Log(table.String())
@@ -139,4 +141,51 @@ func stolenNothing(t *testing.T) string {
 	h.wantBalance(h.usdc, h.treasury, before.Add(before, units(1, 6)))
 	h.wantBalance(h.usdc, h.stranger.addr, new(big.Int))
 	return "0"
+}
+
+// A listed vault says of its shares what it likes, so the loss bound is none against it: what it takes is what the executor
+// gives it, and the deposit cap bounds that.
+func lyingVault(t *testing.T) string {
+	t.Helper()
+	x := newIntrusion(t)
+	x.change(treasuryABI.PackSetRoles(x.executor.addr, x.payer.addr, x.guardian.addr))
+	x.arm(true)
+	start := x.balance(x.usdc, x.treasury)
+	for range 6 {
+		deposit := treasuryABI.PackDeposit(x.at, units(250, 6), new(big.Int))
+		x.try(x.executor, &x.treasury, deposit, nil, maxTxGas) // those over the cap are refused
+		x.pass(3 * time.Hour)
+	}
+	lost := start.Sub(start, x.balance(x.usdc, x.treasury))
+	if lost.Cmp(units(500, 6)) != 0 {
+		t.Errorf("%s was lost", lost)
+	}
+	// The way out gives nothing: the executor is refused, the owner may take the loss.
+	redeem := treasuryABI.PackRedeem(x.at, units(500, 6), new(big.Int))
+	wantError[contracts.TreasuryTooLittle](x.chain, x.executor, x.treasury, redeem)
+	x.send(x.owner, x.treasury, redeem, nil)
+	return "500 of 10000, and its own"
+}
+
+// A listed router is held to the floor, whatever it says.
+func greedyRouter(t *testing.T) string {
+	t.Helper()
+	x := newIntrusion(t)
+	x.change(treasuryABI.PackSetRoles(x.executor.addr, x.payer.addr, x.guardian.addr))
+	x.arm(false) // it pays what it must, and keeps the rest
+	start := x.balance(x.usdc, x.treasury)
+	for range 6 {
+		swap := treasuryABI.PackSwap(x.at, x.storj, x.usdc, big.NewInt(poolFee), units(500, 8), new(big.Int), big.NewInt(1<<40))
+		x.try(x.executor, &x.treasury, swap, nil, maxTxGas)
+		x.pass(3 * time.Hour)
+	}
+	gave := new(big.Int).Sub(units(10_000, 8), x.balance(x.storj, x.treasury))
+	got := new(big.Int).Sub(x.balance(x.usdc, x.treasury), start)
+	if gave.Cmp(units(1000, 8)) != 0 || got.Cmp(big.NewInt(242_500_000)) != 0 { // 97% of 250
+		t.Errorf("%s STORJ brought %s USDC", gave, got)
+	}
+	x.arm(true)
+	x.pass(32 * time.Hour)
+	wantError[contracts.TreasuryTooLittle](x.chain, x.executor, x.treasury, x.swap())
+	return "30 of 1000 STORJ (3%)"
 }

@@ -42,18 +42,27 @@ type account struct {
 
 // chain is a local chain with treasury and factory deployed as in production.
 type chain struct {
-	t       *testing.T
+	t       testing.TB
 	backend *simulated.Backend
 	client  simulated.Client
+	id      *big.Int
 
 	owner, executor, payer, guardian, stranger account
 
 	treasury, factory common.Address
 }
 
-func newChain(t *testing.T) *chain {
+// localID is the id of a chain that nothing else is asked of.
+const localID = 1337
+
+func newChain(t testing.TB) *chain {
 	t.Helper()
-	c := &chain{t: t}
+	return newChainOn(t, localID)
+}
+
+func newChainOn(t testing.TB, id int64) *chain {
+	t.Helper()
+	c := &chain{t: t, id: big.NewInt(id)}
 	alloc := types.GenesisAlloc{contracts.Deployer: {Code: contracts.DeployerCode, Balance: new(big.Int)}}
 	for i, who := range []*account{&c.owner, &c.executor, &c.payer, &c.guardian, &c.stranger} {
 		key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{byte(i + 1)}, 32))
@@ -63,7 +72,7 @@ func newChain(t *testing.T) *chain {
 		*who = account{key, crypto.PubkeyToAddress(key.PublicKey)}
 		alloc[who.addr] = types.Account{Balance: units(1000, 18)}
 	}
-	c.backend = simulated.NewBackend(alloc, releasedForks)
+	c.backend = simulated.NewBackend(alloc, c.releasedForks)
 	t.Cleanup(func() { _ = c.backend.Close() })
 	c.client = c.backend.Client()
 
@@ -79,10 +88,10 @@ func newChain(t *testing.T) *chain {
 	return c
 }
 
-// releasedForks keeps the chain on forks that main networks run.
-func releasedForks(_ *node.Config, conf *ethconfig.Config) {
+// releasedForks keeps the chain on forks that main networks run, under its id.
+func (c *chain) releasedForks(_ *node.Config, conf *ethconfig.Config) {
 	rules := *conf.Genesis.Config
-	rules.BogotaTime = nil
+	rules.BogotaTime, rules.ChainID = nil, c.id
 	conf.Genesis.Config = &rules
 }
 
@@ -99,8 +108,8 @@ func (c *chain) try(from account, to *common.Address, data []byte, value *big.In
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	tx, err := types.SignNewTx(from.key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(1337), Nonce: nonce, To: to, Data: data, Value: value, Gas: gas,
+	tx, err := types.SignNewTx(from.key, types.LatestSignerForChainID(c.id), &types.DynamicFeeTx{
+		ChainID: c.id, Nonce: nonce, To: to, Data: data, Value: value, Gas: gas,
 		GasFeeCap: big.NewInt(10e9), GasTipCap: big.NewInt(1e9),
 	})
 	if err != nil {

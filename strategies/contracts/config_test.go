@@ -41,7 +41,7 @@ func TestRoles(t *testing.T) {
 			wantError[contracts.TreasuryNotAllowed](h.chain, from, h.treasury, data)
 		}
 	}
-	inner := treasuryABI.PackPayOne(payment(h.usdc, h.stranger.addr, big.NewInt(1)))
+	inner := treasuryABI.PackPayOne(h.usdc, h.stranger.addr, big.NewInt(1))
 	for _, from := range who {
 		wantError[contracts.TreasuryNotAllowed](h.chain, from, h.treasury, inner)
 	}

@@ -1,6 +1,8 @@
 package contracts
 
 import (
+	"bytes"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,6 +56,41 @@ func Plan(salt [32]byte, roles Roles) (treasury, factory Deployment) {
 	initFactory := append(common.FromHex(DepositFactoryMetaData.Bin),
 		NewDepositFactory().PackConstructor(roles.Owner, roles.Guardian, treasury.Address)...)
 	return treasury, deployment(salt, initFactory)
+}
+
+// ErrDeployment: two deployments are not a treasury and the factory that belongs to it.
+var ErrDeployment = errors.New("not a treasury and its factory")
+
+// RolesOf gives back the roles that two deployments of [Plan] were made with, by this version of the contracts or another. Their
+// addresses have to follow from their data, and the factory has to sweep to the treasury; else it fails with ErrDeployment.
+func RolesOf(treasury, factory Deployment) (Roles, error) {
+	const word = common.HashLength
+	for _, d := range []Deployment{treasury, factory} {
+		if len(d.Data) < 5*word || d.Address != deployment([word]byte(d.Data), d.Data[word:]).Address {
+			return Roles{}, ErrDeployment
+		}
+	}
+	argument := func(d Deployment, fromEnd int) common.Address {
+		end := len(d.Data) - (fromEnd-1)*word
+		return common.BytesToAddress(d.Data[end-word : end])
+	}
+	roles := Roles{argument(treasury, 4), argument(treasury, 3), argument(treasury, 2), argument(treasury, 1)}
+	if argument(factory, 3) != roles.Owner || argument(factory, 2) != roles.Guardian || argument(factory, 1) != treasury.Address {
+		return Roles{}, ErrDeployment
+	}
+	return roles, nil
+}
+
+// Left reports whether code is what the init code of a deployment leaves on a chain. Values that are known only there, such as the
+// deployed contract's own parts, are named: the compiler leaves a word of zeros in their place.
+func (d Deployment) Left(code []byte, known ...common.Hash) bool {
+	code = bytes.Clone(code)
+	for _, value := range known {
+		for at := bytes.Index(code, value[:]); at >= 0; at = bytes.Index(code, value[:]) {
+			clear(code[at : at+len(value)])
+		}
+	}
+	return len(code) > 0 && bytes.Contains(d.Data, code)
 }
 
 func deployment(salt [32]byte, initCode []byte) Deployment {

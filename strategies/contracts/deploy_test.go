@@ -71,3 +71,32 @@ func TestPlanDependsOnRolesAndSaltOnly(t *testing.T) {
 		t.Error("another salt gives the same address")
 	}
 }
+
+// What a chain holds is recognised as what the plan put there, and nothing else is.
+func TestPlanIsRecognised(t *testing.T) {
+	c := newChain(t)
+	roles := contracts.Roles{Owner: c.owner.addr, Executor: c.executor.addr, Payer: c.payer.addr, Guardian: c.guardian.addr}
+	treasury, factory := contracts.Plan([32]byte{}, roles)
+	if got, err := contracts.RolesOf(treasury, factory); err != nil || got != roles {
+		t.Errorf("the roles are %+v, %v", got, err)
+	}
+	other, _ := contracts.Plan([32]byte{1}, roles)
+	moved := factory
+	moved.Address[0]++
+	for name, pair := range map[string][2]contracts.Deployment{
+		"another treasury": {other, factory}, "another address": {treasury, moved}, "changed places": {factory, treasury}, "nothing": {},
+	} {
+		if _, err := contracts.RolesOf(pair[0], pair[1]); err == nil {
+			t.Errorf("%s: taken", name)
+		}
+	}
+	known := []common.Hash{common.BytesToHash(contracts.Implementation(c.factory).Bytes()), contracts.ProxyInitCodeHash(c.factory)}
+	code := c.code(c.factory)
+	if !treasury.Left(c.code(c.treasury)) || !factory.Left(code, known...) {
+		t.Error("what was deployed is not recognised")
+	}
+	code[len(code)/2]++
+	if treasury.Left(code) || factory.Left(code, known...) || factory.Left(nil) || treasury.Left(contracts.DeployerCode) {
+		t.Error("other code is taken for ours")
+	}
+}

@@ -13,7 +13,7 @@
 // The address of a deposit account follows from the factory's address alone, and the factory's from its init code. So
 // both contracts go through the canonical deterministic deployer ([Deployer]) with arguments that are equal on every
 // chain: first the treasury, then the factory, whose argument the treasury is. [Plan] computes the addresses and
-// the two transactions. Anyone may send them: neither contract gives rights to its deployer. On a chain that joins
+// the two transactions, and strategies.Deploy sends what is missing of them. Anyone may send them: neither contract gives rights to its deployer. On a chain that joins
 // later the same two init codes must be used again, even if the treasury has a newer version by then; the newer one
 // is put in place by the factory's proposeChange.
 //

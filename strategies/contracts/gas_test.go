@@ -21,17 +21,18 @@ const gasSnapshot = "gas.json"
 // gasRow is one operation of the table.
 type gasRow struct {
 	name   string
-	target uint64 // what is aimed at for each of 100 users; what is reached is held by the snapshot
+	aim    uint64 // for each of 100 users
+	missed bool   // docs/security.md tells why; an aim that is reached stays reached
 	cost   func(t *testing.T, n int) uint64
 }
 
 var gasSizes = []int{1, 10, 100, 200}
 
 var gasRows = []gasRow{
-	{"first sweep", 50_000, func(t *testing.T, n int) uint64 { return sweepGas(t, n, false) }},
-	{"repeat sweep", 12_500, func(t *testing.T, n int) uint64 { return sweepGas(t, n, true) }},
-	{"invest", 800, investGas},
-	{"pay", 30_000, payGas},
+	{"first sweep", 50_000, false, func(t *testing.T, n int) uint64 { return sweepGas(t, n, false) }},
+	{"repeat sweep", 12_500, false, func(t *testing.T, n int) uint64 { return sweepGas(t, n, true) }},
+	{"invest", 800, true, investGas},
+	{"pay", 30_000, false, payGas},
 }
 
 // What a user costs, for batches of all sizes that are sent: `go test -v -run TestGasTable ./strategies/contracts`.
@@ -51,7 +52,10 @@ func TestGasTable(t *testing.T) {
 			found[row.name][fmt.Sprint(n)] = each
 			fmt.Fprintf(&table, "%10d", each)
 		}
-		fmt.Fprintf(&table, "%10d", row.target)
+		fmt.Fprintf(&table, "%10d", row.aim)
+		if each := found[row.name]["100"]; (each > row.aim) != row.missed {
+			t.Errorf("%s costs %d for each of 100, the aim is %d (missed: %v)", row.name, each, row.aim, row.missed)
+		}
 	}
 	t.Log(table.String())
 	text, err := json.MarshalIndent(found, "", "  ")
@@ -134,7 +138,7 @@ func payGas(t *testing.T, n int) uint64 {
 	}
 	h.send(h.payer, h.treasury, batch(1, 1), nil)
 	receipt := h.send(h.payer, h.treasury, batch(2, n), nil)
-	if got := len(events(receipt, treasuryABI.UnpackPaidEvent)); got != n {
+	if got := events(receipt, treasuryABI.UnpackBatchPaidEvent)[0].Paid.Int64(); got != int64(n) {
 		t.Fatalf("%d of %d paid", got, n)
 	}
 	return receipt.GasUsed

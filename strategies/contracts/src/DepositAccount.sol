@@ -5,64 +5,66 @@ pragma solidity 0.8.37;
 /// @notice Can do one thing: send what has arrived to where its factory says, and only its factory may ask. It accepts
 /// whatever a payer sends, as an address without code would: every callback is answered, none changes anything.
 /// @dev Runs by delegatecall from the proxies that DepositFactory deploys. They end at once on empty calldata, so a
-/// transfer with 2,300 gas never gets here. They never revert, and hand back exactly one 32-byte word: what a function
-/// here returned, or the first 32 bytes of the error that undid it.
+/// transfer with 2,300 gas never gets here. They never revert, and hand back exactly one 32-byte word: what was
+/// returned here, or the first 32 bytes of the error that undid it.
 contract DepositAccount {
-    /// @notice The only address that may call `forward`.
-    address public immutable factory;
-
-    /// @notice `forward` was called by someone else.
-    error NotFactory();
+    /// @dev The only address that may have something forwarded.
+    address private immutable _factory;
 
     constructor() {
-        factory = msg.sender;
-    }
-
-    /// @notice Sends `amount` base units of `token` to `to`; the zero address stands for the chain's coin (wei).
-    /// @return ok True unless it reverts, with the first 32 bytes of the token's error. What a token answers is not
-    /// looked at, as some answer nothing and some lie: the factory measures what arrived.
-    function forward(address token, address to, uint256 amount) external payable returns (bool ok) {
-        if (msg.sender != factory) revert NotFactory();
-        assembly ("memory-safe") {
-            switch token
-            case 0 { ok := call(gas(), to, amount, 0, 0, 0, 0) }
-            default {
-                mstore(0x34, amount)
-                mstore(0x14, to)
-                mstore(0x00, shl(96, 0xa9059cbb)) // transfer(address,uint256), in bytes 0x10 to 0x13
-                ok := call(gas(), token, 0, 0x10, 0x44, 0, 0)
-                mstore(0x34, 0) // the amount reached into the free memory pointer, whose high bytes are zero
-            }
-            if iszero(ok) {
-                mstore(0x00, 0)
-                let size := returndatasize()
-                if gt(size, 0x20) { size := 0x20 }
-                returndatacopy(0x00, 0, size)
-                revert(0x00, 0x20)
-            }
-        }
-    }
-
-    /// @notice ERC-677: some tokens look at this answer.
-    function onTokenTransfer(address, uint256, bytes calldata) external pure returns (bool) {
-        return true;
-    }
-
-    /// @notice ERC-165, for senders that ask before they send.
-    function supportsInterface(bytes4 id) external pure returns (bool) {
-        return id == 0x01ffc9a7 // ERC-165
-            || id == 0x150b7a02 // ERC-721 receiver
-            || id == 0x4e2312e0 // ERC-1155 receiver
-            || id == 0x88a7ca5c; // ERC-1363 receiver
+        _factory = msg.sender;
     }
 
     /// @dev Never reached through a proxy, which ends before it; here for completeness.
     receive() external payable {}
 
-    /// @notice Accepts coin sent with any data, and answers ERC-721, ERC-1155 and ERC-1363 with the selector they expect.
+    /// @notice From the factory: forwards. From anybody else: answers as a receiver of tokens is expected to.
     fallback() external payable {
+        if (msg.sender == _factory) _forward();
+        _answer();
+    }
+
+    /// @dev The calldata is three words: a token (zero: the chain's coin), the receiver, and an amount in base units (wei).
+    /// Returns 1 unless it reverts, with the first 32 bytes of the token's error. What a token answers is not
+    /// looked at, as some answer nothing and some lie: the factory measures what arrived.
+    function _forward() private {
+        assembly {
+            let token := calldataload(0x00)
+            let ok
+            switch token
+            case 0 { ok := call(gas(), calldataload(0x20), calldataload(0x40), 0, 0, 0, 0) }
+            default {
+                mstore(0x00, 0xa9059cbb) // transfer(address,uint256), in bytes 0x1c to 0x1f
+                calldatacopy(0x20, 0x20, 0x40) // it reaches over the free memory pointer, and nothing after it needs that
+                ok := call(gas(), token, 0, 0x1c, 0x44, 0, 0)
+            }
+            mstore(0x00, 1)
+            if ok { return(0x00, 0x20) }
+            mstore(0x00, 0)
+            let size := returndatasize()
+            if gt(size, 0x20) { size := 0x20 }
+            returndatacopy(0x00, 0, size)
+            revert(0x00, 0x20)
+        }
+    }
+
+    /// @dev Accepts coin sent with any data, and answers ERC-721, ERC-1155 and ERC-1363 with the selector they expect.
+    function _answer() private pure {
         assembly ("memory-safe") {
-            mstore(0x00, shl(224, shr(224, calldataload(0))))
+            let selector := shr(224, calldataload(0x00))
+            let word := shl(224, selector)
+            switch selector
+            case 0xa4c0ed36 { word := 1 } // onTokenTransfer of ERC-677: some tokens look at this answer
+            case 0x01ffc9a7 {
+                // supportsInterface of ERC-165, for senders that ask before they send
+                switch shr(224, calldataload(0x04))
+                case 0x01ffc9a7 { word := 1 } // ERC-165
+                case 0x150b7a02 { word := 1 } // ERC-721 receiver
+                case 0x4e2312e0 { word := 1 } // ERC-1155 receiver
+                case 0x88a7ca5c { word := 1 } // ERC-1363 receiver
+                default { word := 0 }
+            }
+            mstore(0x00, word)
             return(0x00, 0x20)
         }
     }

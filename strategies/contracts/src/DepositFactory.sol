@@ -2,9 +2,10 @@
 pragma solidity 0.8.37;
 
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {BoundedCall} from "./BoundedCall.sol";
 import {DepositAccount} from "./DepositAccount.sol";
+import {IBusy} from "./Interfaces.sol";
 
 /// @notice What to collect: one token (the zero address: the chain's coin) from many deposit addresses.
 /// `fresh` is a hint that none of them has code yet, which saves a look at each; a wrong hint costs gas, once a lot.
@@ -23,7 +24,7 @@ struct Lot {
 ///
 /// Anyone may sweep: the receiver is fixed, so the worst a stranger can do is pay our gas. Events name whatever token
 /// the caller named; a reader must look only at tokens it knows.
-contract DepositFactory is Ownable2Step, ReentrancyGuard {
+contract DepositFactory is Ownable2Step, ReentrancyGuardTransient {
     /// @notice A change of treasury or guardian that waits for its time.
     struct Change {
         address treasury;
@@ -69,6 +70,8 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
     error TooEarly(uint64 readyAt);
     error NotGuardian();
     error DeployFailed();
+    /// @notice The treasury is in the middle of a verb that measures its balances, which a sweep would make up.
+    error TreasuryBusy();
     error OwnershipRequired();
 
     /// @param owner_ May propose a change of treasury or guardian.
@@ -99,6 +102,7 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
     /// An empty address is skipped; an item that fails emits SweepFailed and stops nothing.
     function sweep(Lot[] calldata lots) external nonReentrant {
         address to = treasury;
+        if (_isBusy(to)) revert TreasuryBusy();
         for (uint256 i = 0; i < lots.length; ++i) {
             _sweepLot(lots[i].token, lots[i].salts, to, lots[i].fresh);
         }
@@ -152,7 +156,7 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
         BoundedCall.requireGas(ITEM_GAS);
         (bool readable, uint256 before) = _balance(token, to);
         bytes memory seed = abi.encodePacked(bytes1(0xff), address(this), bytes32(0), initCodeHash);
-        bytes memory forward = abi.encodeCall(DepositAccount.forward, (token, to, 0));
+        bytes memory forward = abi.encode(token, to, 0);
         for (uint256 i = 0; i < salts.length; ++i) {
             BoundedCall.requireGas(ITEM_GAS + DEPLOY_GAS + 2 * BoundedCall.READ_GAS);
             bytes32 salt = salts[i];
@@ -168,8 +172,11 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
             }
             if (amount == 0) continue;
             if (fresh) fresh = _tryDeploy(salt);
-            if (!fresh && account.code.length == 0) deploy(salt);
-            uint256 answer = _forward(account, amount, forward);
+            (bool empty, uint256 answer) = _forward(account, amount, forward);
+            if (empty) {
+                deploy(salt);
+                (, answer) = _forward(account, amount, forward);
+            }
             if (answer != 1 && answer != 0) {
                 emit SweepFailed(account, token, abi.encodePacked(answer));
                 continue;
@@ -185,14 +192,17 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
         }
     }
 
+    /// @return empty Whether the address has no code yet: an account always hands back a word. To find out by the call
+    /// saves a look at each address.
     /// @return answer What the account handed back: 1 if it forwarded, else the beginning of an error; 0 if it ran out
     /// of gas or gave no reason.
-    function _forward(address account, uint256 amount, bytes memory forward) private returns (uint256 answer) {
+    function _forward(address account, uint256 amount, bytes memory forward) private returns (bool empty, uint256 answer) {
         assembly ("memory-safe") {
-            mstore(add(forward, 0x64), amount) // the third argument
+            mstore(add(forward, 0x60), amount) // the third word
             mstore(0x00, 0)
-            pop(call(ITEM_GAS, account, 0, add(forward, 0x20), mload(forward), 0x00, 0x20))
+            let ok := call(ITEM_GAS, account, 0, add(forward, 0x20), 0x60, 0x00, 0x20)
             answer := mload(0x00)
+            empty := gt(ok, returndatasize())
         }
     }
 
@@ -204,6 +214,16 @@ contract DepositFactory is Ownable2Step, ReentrancyGuard {
             mstore(0x00, shl(224, selector))
             mstore(0x04, salt)
             ok := call(DEPLOY_GAS, address(), 0, 0x00, 0x24, 0, 0)
+        }
+    }
+
+    /// @dev A treasury that can't tell is not: another version, or a plain account that takes over at the end.
+    function _isBusy(address to) private view returns (bool busy) {
+        uint256 selector = uint32(IBusy.isBusy.selector);
+        assembly ("memory-safe") {
+            mstore(0x00, shl(224, selector))
+            let ok := staticcall(gas(), to, 0x00, 0x04, 0x00, 0x20)
+            busy := and(and(ok, gt(returndatasize(), 0x1f)), eq(mload(0x00), 1))
         }
     }
 

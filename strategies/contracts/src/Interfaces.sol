@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+/// @notice What the factory asks of the treasury.
+interface IBusy {
+    /// @notice Whether a verb is under way that measures balances.
+    function isBusy() external view returns (bool);
+}
+
 /// @notice The part of Uniswap's SwapRouter02 that the treasury uses.
 interface ISwapRouter02 {
     struct ExactInputSingleParams {

@@ -6,20 +6,21 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 import {AggregatorV3Interface} from "./Interfaces.sol";
 
 /// @notice What may be done with one asset. Caps are base units of that asset per rolling 24 hours; 0 allows nothing.
+/// The order of the fields is that of five storage slots, so that each verb reads as few as it can.
 struct AssetRule {
     bool listed; // may be swapped and deposited
     uint8 decimals; // of the asset, at most 18; checked when set
     uint8 feedDecimals; // of the feed, at most 18; checked when set; 0 without a feed
     uint16 maxLossBps; // most that a swap may lose against the feeds, in 1/10,000
     uint32 heartbeat; // oldest answer taken, in seconds: the feed's own heartbeat and some slack
+    uint112 depositCap; // put into vaults
     address feed; // price in USD; zero: none, and swaps fall under blindCap
-    uint128 minAnswer; // answers outside of these two are refused (feed units)
-    uint128 maxAnswer;
-    uint128 swapCap; // swapped away
-    uint128 blindCap; // of that, swapped away where either side has no feed
-    uint128 depositCap; // put into vaults
-    uint128 payMax; // a single payment by the payer
-    uint128 payCap; // all payments by the payer
+    uint96 minAnswer; // answers outside of these two are refused (feed units)
+    uint96 maxAnswer;
+    uint112 swapCap; // swapped away
+    uint112 payMax; // a single payment by the payer
+    uint112 payCap; // all payments by the payer
+    uint112 blindCap; // of what is swapped away, that where either side has no feed
 }
 
 /// @notice What may be done with one ERC-4626 vault.
@@ -40,10 +41,14 @@ abstract contract TreasuryConfig is Ownable2Step {
     uint256 public constant GRACE = 14 days;
     uint256 internal constant BPS = 10_000;
 
-    /// @notice May swap, deposit and redeem, within the rules.
-    address public executor;
-    /// @notice May pay, within the caps.
-    address public payer;
+    /// @dev A hot role, and in the same slot whether it may act: the setup is over, and nothing is paused.
+    struct Hot {
+        address holder;
+        bool live;
+    }
+
+    Hot internal _executor;
+    Hot internal _payer;
     /// @notice May pause, and cancel a waiting change.
     address public guardian;
     /// @notice While true only the owner can act: redeem and pay.
@@ -115,6 +120,7 @@ abstract contract TreasuryConfig is Ownable2Step {
     function seal() external onlyOwner {
         if (isSealed) revert AlreadySealed();
         isSealed = true;
+        _setLive();
         emit Sealed();
     }
 
@@ -154,12 +160,14 @@ abstract contract TreasuryConfig is Ownable2Step {
     function pause() external {
         _onlyGuardianOrOwner();
         paused = true;
+        _setLive();
         emit Paused(msg.sender);
     }
 
     /// @notice Lets executor and payer act again.
     function unpause() external onlyOwner {
         paused = false;
+        _setLive();
         emit Unpaused();
     }
 
@@ -208,6 +216,16 @@ abstract contract TreasuryConfig is Ownable2Step {
 
     // --- reading
 
+    /// @notice May swap, deposit and redeem, within the rules.
+    function executor() external view returns (address) {
+        return _executor.holder;
+    }
+
+    /// @notice May pay, within the caps.
+    function payer() external view returns (address) {
+        return _payer.holder;
+    }
+
     /// @notice The rule of an asset; the zero address is the chain's coin.
     function assetRule(address token) external view returns (AssetRule memory) {
         return _assets[token];
@@ -236,8 +254,8 @@ abstract contract TreasuryConfig is Ownable2Step {
 
     function _setRoles(address executor_, address payer_, address guardian_) private {
         if (guardian_ == address(0)) revert BadRule();
-        executor = executor_;
-        payer = payer_;
+        _executor.holder = executor_;
+        _payer.holder = payer_;
         guardian = guardian_;
         emit RolesSet(executor_, payer_, guardian_);
     }
@@ -246,9 +264,16 @@ abstract contract TreasuryConfig is Ownable2Step {
         if (msg.sender != guardian && msg.sender != owner()) revert NotAllowed();
     }
 
-    function _onlyHot(address role) internal view {
-        if (msg.sender != role) revert NotAllowed();
+    function _setLive() private {
+        bool live = isSealed && !paused;
+        _executor.live = live;
+        _payer.live = live;
+    }
+
+    function _onlyHot(Hot storage role) internal view {
+        if (msg.sender != role.holder) revert NotAllowed();
+        if (role.live) return;
         if (!isSealed) revert NotSealed();
-        if (paused) revert IsPaused();
+        revert IsPaused();
     }
 }
