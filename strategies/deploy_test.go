@@ -126,7 +126,7 @@ func (g *ground) serve(w http.ResponseWriter, r *http.Request, inner string) {
 }
 
 func (g *ground) forward(inner string, body []byte) []byte {
-	resp, err := http.Post(inner, "application/json", bytes.NewReader(body)) //nolint:noctx // ends with the node
+	resp, err := http.Post(inner, "application/json", bytes.NewReader(body))
 	if err != nil {
 		g.t.Error(err)
 		return nil

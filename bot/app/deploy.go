@@ -26,7 +26,7 @@ type Deployment struct {
 }
 
 // envDeployPassword names the variable with the password of Deployment.Key.
-const envDeployPassword = "AMASA_DEPLOY_PASSWORD"
+const envDeployPassword = "AMASA_DEPLOY_PASSWORD" //nolint:gosec // the name of the variable, not what is in it
 
 // errUnconfirmed ends a deployment that nobody agreed to.
 var errUnconfirmed = errors.New("nothing was sent: answer yes, or call it with -yes")
