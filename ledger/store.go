@@ -54,10 +54,22 @@ func Open(ctx context.Context, o Options) (*Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := b.migrate(ctx); err != nil {
+	if err = b.migrate(ctx); err == nil {
+		err = b.undoInMemory(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
 	return b, nil
+}
+
+// undoInMemory lets SQLite keep in memory what it would undo a statement by, instead of writing the pages of every batch of posts to one more file.
+// Not before the schema is migrated: that sorts more than fits in memory.
+func (b *Book) undoInMemory(ctx context.Context) error {
+	if b.postgres {
+		return nil
+	}
+	return b.writer.WithContext(ctx).Exec("PRAGMA temp_store = memory").Error
 }
 
 // OpenOnly connects like Open, but leaves the schema as it is. It fails with ErrSchema unless that is the one that this program knows.
