@@ -26,6 +26,7 @@ type backScan struct {
 	known bool // the ledger was told what is followed
 	scans []ledger.BackScan
 	width uint64 // blocks of a slice
+	alone bool   // a single block failed: assets are read one by one
 	next  time.Time
 	pause *backoff.ExponentialBackOff
 	told  time.Time // of the last line of progress
@@ -66,8 +67,10 @@ func (f *Follower) scanBack(ctx context.Context) (more bool) {
 		b.known = false // another process was here: what is left is asked for again
 		return true
 	case err != nil:
-		b.width, b.next = max(1, b.width/2), time.Now().Add(b.pause.NextBackOff())
 		f.log.Info("a slice of the past failed, will be tried again", "asset", b.scans[0].Asset, "from", b.scans[0].From, "error", err)
+		b.alone = b.alone || b.width == 1
+		b.width, b.next = max(1, b.width/2), time.Now().Add(b.pause.NextBackOff())
+		b.scans = append(b.scans[1:], b.scans[0]) // the others get their turn meanwhile
 	case done:
 		b.width = min(mostRange, 2*b.width)
 		b.pause.Reset()
@@ -92,7 +95,7 @@ func (f *Follower) scanSlice(ctx context.Context) (done bool, err error) {
 	}
 	var contracts []common.Address
 	for _, s := range f.back.scans {
-		if contract, ok := s.Asset.Contract(); ok && s.From == first.From && s.To == first.To {
+		if contract, ok := s.Asset.Contract(); ok && f.together(s, first) {
 			contracts = append(contracts, contract)
 		}
 	}
@@ -110,6 +113,17 @@ func (f *Follower) scanSlice(ctx context.Context) (done bool, err error) {
 		return false, err
 	}
 	return true, f.finishSlice(ctx, first, upTo)
+}
+
+// together reports whether two scans are read at once: those that wait for the same blocks. A token that takes a fee, which has to be measured, and all
+// after a block has failed, are read alone, so that one that can't be read holds up no other.
+func (f *Follower) together(a, b ledger.BackScan) bool {
+	if a == b {
+		return true
+	}
+	_, feeA := f.match.fees[a.Asset]
+	_, feeB := f.match.fees[b.Asset]
+	return a.From == b.From && a.To == b.To && !feeA && !feeB && !f.back.alone
 }
 
 // isOurs makes sure that a final block is the one that the ledger has, where it has one.
@@ -149,7 +163,7 @@ func (f *Follower) addPast(ctx context.Context, found []ledger.FoundAt) error {
 func (f *Follower) finishSlice(ctx context.Context, first ledger.BackScan, upTo uint64) error {
 	var left []ledger.BackScan
 	for _, s := range f.back.scans {
-		if s.From == first.From && s.To == first.To {
+		if f.together(s, first) {
 			if err := f.past.ScannedBack(ctx, f.spec.ID, s, upTo); err != nil {
 				return err
 			}

@@ -87,8 +87,11 @@ func New(o Options) (*Follower, error) {
 	return f, nil
 }
 
-// answerPause is the longest pause after a turn in which nodes answered and which failed all the same.
-const answerPause = time.Second
+// answerPause is the longest pause after a turn in which nodes answered and which failed all the same. After badTurns in a row it is not the answers.
+const (
+	answerPause = time.Second
+	badTurns    = 20
+)
 
 // Run follows the chain until ctx ends, and then returns nil. No failure of a node or of the database ends it: the
 // turn is tried again, after a pause that grows. Call it once.
@@ -96,6 +99,7 @@ func (f *Follower) Run(ctx context.Context) error {
 	defer f.pool.close()
 	defer f.stopBeside()
 	pause := newBackOff(min(f.spec.Poll, 250*time.Millisecond), 15*time.Second)
+	bad := 0 // turns in a row
 	for ctx.Err() == nil {
 		replies := f.pool.replies()
 		more, err := f.turnIfLeading(ctx)
@@ -112,7 +116,7 @@ func (f *Follower) Run(ctx context.Context) error {
 			f.failed(slog.LevelWarn, err)
 			f.tryOthers(ctx, err)
 			wait := pause.NextBackOff()
-			if f.pool.replies() > replies { // the nodes are there, one answer was bad
+			if bad++; bad <= badTurns && f.pool.replies() > replies { // the nodes are there, one answer was bad
 				wait = min(wait, answerPause)
 			}
 			sleep(ctx, wait, nil)
@@ -120,6 +124,7 @@ func (f *Follower) Run(ctx context.Context) error {
 			sleep(ctx, max(f.spec.Poll, standbyPace), nil)
 		default:
 			pause.Reset()
+			bad = 0
 			f.role.good = f.now()
 			f.state.update(func(h *Health) { h.Error = "" })
 			if !more {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strings"
 	"sync"
@@ -314,17 +315,21 @@ func (p *provider) sawHead(number uint64) {
 	p.stats.Head = number
 }
 
-// witness names who answers at an endpoint, whatever the key, the path or the letters' case.
+// witness names who answers at an endpoint, whatever the key, the path, the port or the letters' case. At addresses of a machine or a network of the
+// operator's own each port is a node for itself.
 func witness(endpoint string) string {
 	u, err := url.Parse(endpoint)
 	if err != nil || u.Host == "" {
 		return endpoint
 	}
-	port := u.Port()
+	host, port := strings.ToLower(u.Hostname()), u.Port()
+	if ip, err := netip.ParseAddr(host); host != "localhost" && (err != nil || !ip.IsLoopback() && !ip.IsPrivate()) {
+		return host
+	}
 	if port == "" {
 		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
 	}
-	return net.JoinHostPort(strings.ToLower(u.Hostname()), port)
+	return net.JoinHostPort(host, port)
 }
 
 // witnesses is how many hosts the endpoints are of.

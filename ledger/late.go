@@ -124,8 +124,10 @@ func (t tx) missing(block BlockRef, found []Found) ([]Found, error) {
 			continue
 		}
 		n := 0
-		err = t.must("payouts", &n, "SELECT COUNT(*) FROM payouts WHERE chain = ? AND tx_hash = ? AND block_hash <> ? AND state <> 'orphaned'",
-			block.Chain, hashText(f.TxHash), hashText(block.Hash))
+		const elsewhere = "(SELECT COUNT(*) FROM payouts WHERE chain = ? AND tx_hash = ? AND block_hash <> ? AND "
+		tx, here := hashText(f.TxHash), hashText(block.Hash)
+		err = t.must("payouts", &n, "SELECT "+elsewhere+"state = 'final') + "+elsewhere+"state IN ('seen', 'confirmed'))", // each has its index
+			block.Chain, tx, here, block.Chain, tx, here)
 		if err != nil {
 			return nil, err
 		}
@@ -150,8 +152,8 @@ func (t tx) freeOrdinal(row payoutRow) (int, error) {
 		Top  int
 	}
 	err := t.must("ordinals", &taken, "SELECT COALESCE(SUM(CASE WHEN ordinal = ? THEN 1 ELSE 0 END), 0) AS same, COALESCE(MAX(ordinal), -1) AS top"+
-		" FROM payouts WHERE chain = ? AND tx_hash = ? AND NOT (block_hash = ? AND log_index = ?)",
-		row.Ordinal, row.Chain, row.TxHash, row.BlockHash, row.LogIndex)
+		" FROM payouts WHERE chain = ? AND block_hash = ? AND tx_hash = ? AND log_index <> ?",
+		row.Ordinal, row.Chain, row.BlockHash, row.TxHash, row.LogIndex)
 	if taken.Same == 0 {
 		return row.Ordinal, err
 	}

@@ -98,7 +98,7 @@ func (e *Executor) shareOut(ctx context.Context, batch ledger.Batch, members []l
 	if err != nil {
 		return s, err
 	}
-	if s.match, err = e.match(ctx, mark, came.SubFloor(fee)); err != nil {
+	if s.match, err = e.match(ctx, state, mark, came.SubFloor(fee)); err != nil {
 		return s, err
 	}
 	moves := 0 // one for each vault that new money goes to

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -77,13 +78,14 @@ func matchLeavers(mark ledger.UnitPrice, money ledger.Amount, orders []ledger.Or
 }
 
 // match finds who of those that wait to leave a fund is paid with the money that comes in. At most as many as a batch may have, the oldest
-// first.
-func (e *Executor) match(ctx context.Context, mark ledger.UnitPrice, money ledger.Amount) (match, error) {
+// first. What a short vault left over of an exit is not among them: it leaves as fast as that vault pays, and nobody who enters takes it over.
+func (e *Executor) match(ctx context.Context, state fundState, mark ledger.UnitPrice, money ledger.Amount) (match, error) {
 	orders, err := e.opts.Book.Orders(ctx, ledger.OrderFilter{Chain: e.opts.Chain, Kind: ledger.Redeem, Fund: mark.Fund,
 		States: []ledger.OrderState{ledger.Placed}, Limit: pooled * e.opts.MaxMembers})
 	if err != nil {
 		return match{}, fmt.Errorf("strategies: waiting exits: %w", err)
 	}
+	orders = slices.DeleteFunc(orders, isRest)
 	least := e.leastMove(ctx)
 	fee, err := e.paymentFee(ctx, e.base.ID, 1)
 	if err := unlessRefused(err); err != nil {
@@ -93,12 +95,40 @@ func (e *Executor) match(ctx context.Context, mark ledger.UnitPrice, money ledge
 	if err != nil {
 		return match{}, err
 	}
-	return matchLeavers(mark, money, orders, func(o ledger.Order) ledger.Amount {
+	m, err := matchLeavers(mark, money, orders, func(o ledger.Order) ledger.Amount {
 		if o.To != (common.Address{}) && least.Less(payment) {
 			return payment
 		}
 		return least
 	})
+	if err != nil || len(m.leavers) == 0 {
+		return m, err
+	}
+	if open, err := e.wouldPay(ctx, state, m.burned); err != nil || !open {
+		return match{}, err
+	}
+	return m, nil
+}
+
+// wouldPay reports whether some units could be redeemed in full now. Only then is the mark a price that those who enter may buy at from those who
+// leave: while a vault is short or the guardian has paused, its own word is no more than a claim, and who enters would take over the loss.
+func (e *Executor) wouldPay(ctx context.Context, state fundState, units ledger.Amount) (bool, error) {
+	paused, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackPaused(), nil, e.treasury.UnpackPaused)
+	if err != nil {
+		return false, fmt.Errorf("strategies: treasury's pause: %w", err)
+	}
+	if paused {
+		return false, nil
+	}
+	plan, err := e.slice(ctx, state, units, false)
+	if isRevert(err) {
+		return false, nil
+	}
+	if err != nil {
+		return false, unlessRefused(err)
+	}
+	even, err := plan.evenUnits()
+	return even == units, err
 }
 
 // payLeavers adds to a settlement what becomes of those who are paid with the money that it lets in.

@@ -24,7 +24,7 @@ type txReceipt struct {
 	l1Fee *big.Int // wei for the transaction's bytes on the layer below; nil where gas is all
 }
 
-// UnmarshalJSON reads a receipt as nodes give it. A fee that makes no sense is left out: it only says what orders are charged.
+// UnmarshalJSON reads a receipt as nodes give it. A fee that is no number is left out: it only says what orders are charged.
 func (r *txReceipt) UnmarshalJSON(raw []byte) error {
 	r.Receipt = new(types.Receipt)
 	if err := json.Unmarshal(raw, r.Receipt); err != nil {
@@ -88,7 +88,11 @@ func finalReceipt(ctx context.Context, c *ethclient.Client, hash common.Hash, f 
 	return receipt, err
 }
 
-// gasOf is what a receipt says that its transaction paid, in wei.
+// mostGas is more wei than any transaction pays. One node's word on gas bounds what orders are charged (max_cost_bps), and nothing else: what
+// makes no sense counts as unknown, so that no sum of it can overflow.
+const mostGas = 96 // bits
+
+// gasOf is what a receipt says that its transaction paid, in wei; 0 if that is not known.
 func gasOf(receipt *txReceipt) (ledger.Amount, error) {
 	if receipt == nil || receipt.EffectiveGasPrice == nil {
 		return ledger.Amount{}, nil
@@ -96,6 +100,9 @@ func gasOf(receipt *txReceipt) (ledger.Amount, error) {
 	paid := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
 	if receipt.l1Fee != nil {
 		paid.Add(paid, receipt.l1Fee)
+	}
+	if paid.Sign() < 0 || paid.BitLen() > mostGas {
+		return ledger.Amount{}, nil
 	}
 	return ledger.AmountFromBig(paid)
 }

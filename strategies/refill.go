@@ -80,6 +80,10 @@ func (e *Executor) refill(ctx context.Context) (worked bool, err error) {
 		if lack.IsZero() {
 			continue
 		}
+		if err := e.mayUse(key); err != nil { // somebody else may have it: coin would be theirs
+			unfilled[key] = err.Error()
+			continue
+		}
 		asset, step, err := e.planRefill(ctx, key, lack)
 		if no, ok := errors.AsType[*refusal](err); ok {
 			unfilled[key] = no.Error()
@@ -125,6 +129,13 @@ func (e *Executor) planRefill(ctx context.Context, key common.Address, lack ledg
 		return p.Asset, step, err
 	}
 	wrapped := e.opts.Gas.Wrapped
+	able := e.ready(ctx, key) // to unwrap; without any coin a key can only be paid in coin
+	if able != nil {
+		if unlessRefused(able) != nil {
+			return "", ledger.Step{}, able
+		}
+		wrapped = ""
+	}
 	least, err := e.opts.Gas.Target.MulDiv(ledger.NewAmount(1), ledger.NewAmount(refillLeast))
 	if err != nil {
 		return "", ledger.Step{}, err
@@ -157,6 +168,9 @@ func (e *Executor) planRefill(ctx context.Context, key common.Address, lack ledg
 		if !amount.Less(least) && !amount.IsZero() {
 			return plan(kindRefuel, task{Asset: asset, Amount: amount})
 		}
+	}
+	if able != nil {
+		return "", ledger.Step{}, able
 	}
 	return e.planConvert(ctx, plan, most, least)
 }
@@ -244,9 +258,15 @@ func unwrapCall(p task) payload {
 	return payload{from: p.To, to: tokenOf(p.Asset), data: append(withdraw, common.BigToHash(p.Amount.Big()).Bytes()...)}
 }
 
-// refuelCall pays a key.
-func (e *Executor) refuelCall(batch ledger.Batch, p task) payload {
-	return payload{from: e.opts.PayerAddr, to: e.opts.Treasury, data: e.treasury.PackPay(payID(batch.ID), refuelPayments(p))}
+// refuelCall pays a key, if it still is one of ours that nobody else uses.
+func (e *Executor) refuelCall(batch ledger.Batch, p task) (payload, error) {
+	if p.To != e.opts.ExecutorAddr && p.To != e.opts.PayerAddr {
+		return payload{}, refuse(ReasonKey, "%s is no hot key any more", p.To)
+	}
+	if err := e.mayUse(p.To); err != nil {
+		return payload{}, err
+	}
+	return payload{from: e.opts.PayerAddr, to: e.opts.Treasury, data: e.treasury.PackPay(payID(batch.ID), refuelPayments(p))}, nil
 }
 
 func refuelPayments(p task) []contracts.Payment {

@@ -204,7 +204,7 @@ func (e *Executor) payload(ctx context.Context, batch ledger.Batch, step ledger.
 	case kindConvert:
 		return e.swapCall(ctx, p)
 	case kindRefuel:
-		return e.refuelCall(batch, p), nil
+		return e.refuelCall(batch, p)
 	case kindUnwrap:
 		return unwrapCall(p), nil
 	}

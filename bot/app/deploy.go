@@ -55,21 +55,26 @@ func deploy(ctx context.Context, s Setup, cfg *config.Config, c config.Chain, ou
 	}
 	o := strategies.DeployOptions{
 		Chain: c.ID, RPC: urls(c.RPC), Treasury: contractOf(plan.Treasury), Factory: contractOf(plan.Factory), FeeCeiling: feeCeiling(c), Poll: c.Poll,
-		Tell:    func(format string, args ...any) { _, _ = fmt.Fprintf(out, c.Name+": "+format+"\n", args...) },
-		Confirm: func(_ context.Context, cost strategies.DeployCost) error { return s.confirm(c, cost, out) },
+		Tell: func(format string, args ...any) { _, _ = fmt.Fprintf(out, c.Name+": "+format+"\n", args...) },
+		Confirm: func(_ context.Context, cost strategies.DeployCost) error {
+			if err := s.confirm(c, cost, out); err != nil {
+				return err
+			}
+			// Before anything is sent: whoever goes on after a crash, with a newer program perhaps, deploys the same.
+			if err := plan.Write(cfg.Deployment.File); err != nil {
+				return fmt.Errorf("deployment.file: %w", err)
+			}
+			return nil
+		},
 	}
 	if o.Signer, o.From, err = s.whoPays(cfg); err != nil {
 		return err
-	}
-	// Before anything is sent: whoever goes on after a crash, with a newer program perhaps, deploys the same.
-	if err := plan.Write(cfg.Deployment.File); err != nil {
-		return fmt.Errorf("deployment.file: %w", err)
 	}
 	found, err := strategies.Deploy(ctx, o)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Title, err)
 	}
-	if plan, err = withChain(cfg.Deployment.File, c.ID); err != nil {
+	if plan, err = withChain(cfg.Deployment.File, plan, c.ID); err != nil {
 		return err
 	}
 	tellDeployed(out, cfg, c, plan, found)
@@ -82,20 +87,25 @@ func planned(cfg *config.Config, c config.Chain, out io.Writer) (*config.Deploye
 		Owner: common.HexToAddress(cfg.Deployment.Owner), Guardian: common.HexToAddress(cfg.Deployment.Guardian),
 		Executor: common.HexToAddress(cfg.Signer.Executor), Payer: common.HexToAddress(cfg.Signer.Payer),
 	}
-	plan, err := config.ReadDeployed(cfg.Deployment.File)
+	plan, roles, err := readDeployment(cfg.Deployment.File)
 	if err != nil {
-		return nil, fmt.Errorf("%s %w", cfg.Deployment.File, err)
+		return nil, err
 	}
 	if plan == nil {
+		roles = want
 		treasury, factory := contracts.Plan(common.HexToHash(cfg.Deployment.Salt), want)
 		plan = &config.Deployed{
 			Treasury: config.DeployedContract{Address: treasury.Address, Data: treasury.Data},
 			Factory:  config.DeployedContract{Address: factory.Address, Data: factory.Data}, Chains: []uint64{},
 		}
 	}
-	roles, err := contracts.RolesOf(contractOf(plan.Treasury), contractOf(plan.Factory))
-	if err != nil {
-		return nil, fmt.Errorf("%s was changed: %w", cfg.Deployment.File, err)
+	if treasury, factory := contracts.Plan([32]byte(plan.Treasury.Data), roles); treasury.Address != plan.Treasury.Address || factory.Address != plan.Factory.Address {
+		_, _ = fmt.Fprintf(out, "note: %s holds other contracts than this version's, which every chain gets for the sake of the addresses; "+
+			"if no version of yours made it, stop here\n", cfg.Deployment.File)
+	}
+	if roles != want && len(plan.Chains) == 0 {
+		return nil, fmt.Errorf("%s was made for other roles (owner %s, executor %s, payer %s, guardian %s) than the configuration's, and no chain was finished with it: "+
+			"give the configuration these, or delete the file to begin anew", cfg.Deployment.File, roles.Owner, roles.Executor, roles.Payer, roles.Guardian)
 	}
 	if roles != want {
 		_, _ = fmt.Fprintf(out, "note: %s was made for other roles (owner %s, executor %s, payer %s, guardian %s); every chain gets the contracts with these, "+
@@ -110,15 +120,33 @@ func planned(cfg *config.Config, c config.Chain, out io.Writer) (*config.Deploye
 	return plan, nil
 }
 
+// readDeployment is what a deployment's file holds, and the roles that it was made with; nil if there is no file. Addresses that do not follow from
+// the contracts in it are an error: whoever put them there would get every deposit.
+func readDeployment(file string) (*config.Deployed, contracts.Roles, error) {
+	d, err := config.ReadDeployed(file)
+	if err != nil || d == nil {
+		if err != nil {
+			err = fmt.Errorf("deployment.file: %s %w", file, err)
+		}
+		return nil, contracts.Roles{}, err
+	}
+	roles, err := contracts.RolesOf(contractOf(d.Treasury), contractOf(d.Factory))
+	if err != nil {
+		return nil, roles, fmt.Errorf("deployment.file: %s was changed: %w", file, err)
+	}
+	return d, roles, nil
+}
+
 func contractOf(c config.DeployedContract) contracts.Deployment {
 	return contracts.Deployment{Address: c.Address, Data: c.Data}
 }
 
-// withChain adds a chain to what the file holds now: another process may have deployed elsewhere meanwhile.
-func withChain(file string, chain uint64) (*config.Deployed, error) {
+// withChain adds a chain to what the file holds now: another process may have deployed elsewhere meanwhile. Without a file everything was
+// there already.
+func withChain(file string, made *config.Deployed, chain uint64) (*config.Deployed, error) {
 	plan, err := config.ReadDeployed(file)
-	if err == nil && plan == nil {
-		err = errors.New("is gone")
+	if plan == nil {
+		plan = made
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s %w", file, err)

@@ -38,6 +38,9 @@ func (s Setup) load() (*config.Config, *slog.Logger, error) {
 	if err != nil && s.Path == "" {
 		return nil, nil, fmt.Errorf("%w\n%s", err, noFile)
 	}
+	if err == nil {
+		_, _, err = readDeployment(cfg.Deployment.File)
+	}
 	if err != nil {
 		return nil, nil, err
 	}

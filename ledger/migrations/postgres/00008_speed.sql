@@ -1,7 +1,14 @@
 -- Payouts that are stored by the thousand: PostgreSQL. Kept column for column like the SQLite file of the same number. Programs of the version
--- before go on working on it.
+-- before go on working on it, but they store no payout while the index is built, and settle none that this version found in a range of blocks:
+-- stop their role watch first.
 
 -- +goose Up
+
+-- One index for a user's payouts and for those that are still to come, in place of two. Those whose user is '' were found in a range of blocks and
+-- are not in it: their user is looked up when they are settled. It comes first, so that what locks out everybody comes when the long part is done.
+CREATE INDEX payouts_owner ON payouts (user_id, id, state) WHERE user_id <> '';
+DROP INDEX payouts_user;
+DROP INDEX payouts_incoming;
 
 -- Whoever stores a payout has looked up its asset and its address, none of which is ever deleted, and the audit makes sure of it: to let
 -- the database look each up again, and lock it, took more time than to store the row.
@@ -9,9 +16,3 @@ ALTER TABLE payouts DROP CONSTRAINT payouts_asset_fkey, DROP CONSTRAINT payouts_
 ALTER TABLE address_balances DROP CONSTRAINT address_balances_address_fkey;
 ALTER TABLE income DROP CONSTRAINT income_user_id_fkey;
 ALTER TABLE income_totals DROP CONSTRAINT income_totals_user_id_fkey;
-
--- One index for a user's payouts and for those that are still to come, in place of two. Those whose user is '' were found in a range of blocks and
--- are not in it: their user is looked up when they are settled.
-CREATE INDEX payouts_owner ON payouts (user_id, id, state) WHERE user_id <> '';
-DROP INDEX payouts_user;
-DROP INDEX payouts_incoming;
