@@ -8,7 +8,7 @@ import (
 )
 
 // rangeRows is how many payouts of a range are laid out in memory at a time.
-const rangeRows = 4_000
+const rangeRows = 1_000
 
 // addRange stores what was found in a range of blocks, which nobody is told of yet. Whose it is is looked up when it is settled: so much less is
 // written that it takes a fraction of the time. What is not new, or not in the order of the chain, it leaves to addPayouts.
