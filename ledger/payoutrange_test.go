@@ -94,20 +94,7 @@ func TestCatchUpWhileMerging(t *testing.T) {
 			ids, to = append(ids, id), append(to, w.address(user.ID))
 		}
 		var wg sync.WaitGroup
-		wg.Go(func() {
-			for _, id := range ids {
-				code, _, err := w.IssueLinkCode(t.Context(), hubID.ID)
-				if err == nil {
-					var l ledger.Link
-					if l, err = w.ClaimLinkCode(t.Context(), id.ID, code); err == nil {
-						_, err = w.ConfirmLink(t.Context(), hubID.ID, l.ID)
-					}
-				}
-				if err != nil {
-					t.Error(err)
-				}
-			}
-		})
+		wg.Go(func() { w.linkAll(hubID, ids) })
 		wg.Go(func() {
 			for round := range 2 * n {
 				var payouts []ledger.Found

@@ -374,20 +374,7 @@ func TestMergeUnderLoad(t *testing.T) {
 			w.advance("main", transfer(w.address(users[i].ID), fmt.Sprint("tx", i), 1))
 		}
 		var wg sync.WaitGroup
-		wg.Go(func() {
-			for _, id := range ids {
-				code, _, err := w.IssueLinkCode(t.Context(), hubID.ID)
-				if err == nil {
-					var l ledger.Link
-					if l, err = w.ClaimLinkCode(t.Context(), id.ID, code); err == nil {
-						_, err = w.ConfirmLink(t.Context(), hubID.ID, l.ID)
-					}
-				}
-				if err != nil {
-					t.Error(err)
-				}
-			}
-		})
+		wg.Go(func() { w.linkAll(hubID, ids) })
 		wg.Go(func() {
 			if err := w.Settle(t.Context(), chain, w.tip.Number, w.tip.Number); err != nil {
 				t.Error(err)
@@ -408,4 +395,20 @@ func TestMergeUnderLoad(t *testing.T) {
 		w.has(ledger.UserAvailable(hub.ID), storj, n)
 		w.sound()
 	})
+}
+
+// linkAll links identities to another one's user, one after the other. It may run beside the test.
+func (w *world) linkAll(to ledger.Identity, ids []ledger.Identity) {
+	for _, id := range ids {
+		code, _, err := w.IssueLinkCode(w.t.Context(), to.ID)
+		if err == nil {
+			var l ledger.Link
+			if l, err = w.ClaimLinkCode(w.t.Context(), id.ID, code); err == nil {
+				_, err = w.ConfirmLink(w.t.Context(), to.ID, l.ID)
+			}
+		}
+		if err != nil {
+			w.t.Error(err)
+		}
+	}
 }

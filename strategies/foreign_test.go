@@ -16,16 +16,7 @@ func TestForeignNonceThatIsNotFinal(t *testing.T) {
 	ann := w.person("ann")
 	w.payout(ann, w.usdc, units(10, 6))
 	w.withdraw(ann, w.usdc, ledger.NewAmount(10_000_000))
-	crash := &dyingBook{Book: w.book, done: map[string]bool{"freeze": true}}
-	options := w.options
-	options.Book = crash
-	ex, err := strategies.New(options)
-	w.ok(err)
-	_, err = ex.Tick(w.ctx)
-	w.ok(err)
-	if _, err = ex.Tick(w.ctx); crash.died != "sign" {
-		t.Fatalf("died at %q (%v), not when the sweep was signed", crash.died, err)
-	}
+	w.dieSigning()
 	before, err := w.client.HeaderByNumber(w.ctx, nil)
 	w.ok(err)
 	w.send(w.executor, &w.usdc, tokenABI.PackTransfer(address(w.stranger), new(big.Int))) // the thief

@@ -295,14 +295,9 @@ func (w *world) steps(kind ledger.OrderKind) []ledger.Step {
 	return steps
 }
 
-// TestForeignUseOfKeyStopsIt: a nonce of ours that somebody else spent stops the key and sounds the alarm; nothing is
-// signed with it any more, also not after a restart.
-func TestForeignUseOfKeyStopsIt(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ann := w.person("ann")
-	w.payout(ann, w.usdc, units(10, 6))
-	w.withdraw(ann, w.usdc, ledger.NewAmount(10_000_000))
+// dieSigning ends a process of its own when it has signed the first sweep and not sent it.
+func (w *world) dieSigning() {
+	w.t.Helper()
 	crash := &dyingBook{Book: w.book, done: map[string]bool{"freeze": true}}
 	options := w.options
 	options.Book = crash
@@ -311,8 +306,19 @@ func TestForeignUseOfKeyStopsIt(t *testing.T) {
 	_, err = ex.Tick(w.ctx)
 	w.ok(err)
 	if _, err = ex.Tick(w.ctx); crash.died != "sign" {
-		t.Fatalf("died at %q (%v), not when the sweep was signed", crash.died, err)
+		w.t.Fatalf("died at %q (%v), not when the sweep was signed", crash.died, err)
 	}
+}
+
+// TestForeignUseOfKeyStopsIt: a nonce of ours that somebody else spent stops the key and sounds the alarm; nothing is
+// signed with it any more, also not after a restart.
+func TestForeignUseOfKeyStopsIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ann := w.person("ann")
+	w.payout(ann, w.usdc, units(10, 6))
+	w.withdraw(ann, w.usdc, ledger.NewAmount(10_000_000))
+	w.dieSigning()
 	nonce, err := w.client.NonceAt(w.ctx, address(w.executor), nil)
 	w.ok(err)
 	w.send(w.executor, &w.usdc, tokenABI.PackTransfer(address(w.stranger), new(big.Int))) // the thief

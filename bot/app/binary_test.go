@@ -77,7 +77,15 @@ func TestBinaryOnAnotherNode(t *testing.T) {
 // startAnvil starts anvil with coin for the accounts of a local chain, and returns its endpoint.
 func startAnvil(t *testing.T) (string, *rpc.Client) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), anvil(t), "--port", "0", "--chain-id", strconv.Itoa(anvilChain))
+	url, node := runAnvil(t, anvilChain)
+	rich(t, node)
+	return url, node
+}
+
+// runAnvil starts anvil for a chain, until the test ends.
+func runAnvil(t *testing.T, chain int, args ...string) (url string, node *rpc.Client) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), anvil(t), append([]string{"--port", "0", "--chain-id", strconv.Itoa(chain)}, args...)...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -86,13 +94,11 @@ func startAnvil(t *testing.T) (string, *rpc.Client) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = cmd.Wait() }) // killed when the test's context ends
-	url := "http://" + listening(t, out)
-	node, err := rpc.DialContext(t.Context(), url)
-	if err != nil {
+	url = "http://" + listening(t, out)
+	if node, err = rpc.DialContext(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	rich(t, node)
 	return url, node
 }
 

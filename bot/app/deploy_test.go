@@ -6,14 +6,12 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/amasa-io/amasa/bot/app"
 	"github.com/amasa-io/amasa/config"
@@ -144,21 +142,7 @@ func TestDeploy(t *testing.T) {
 // emptyAnvil is a chain on which nothing was deployed, and where one address has coin.
 func emptyAnvil(t *testing.T, chain int, rich common.Address) string {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), anvil(t), "--port", "0", "--chain-id", strconv.Itoa(chain), "--disable-default-create2-deployer")
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Wait() }) // killed when the test's context ends
-	url := "http://" + listening(t, out)
-	node, err := rpc.DialContext(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer node.Close()
+	url, node := runAnvil(t, chain, "--disable-default-create2-deployer")
 	if err := node.CallContext(t.Context(), nil, "anvil_setBalance", rich, "0x8ac7230489e80000"); err != nil { // 10
 		t.Fatal(err)
 	}
