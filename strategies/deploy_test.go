@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -33,6 +34,8 @@ type ground struct {
 	backend *simulated.Backend
 	client  simulated.Client
 	url     string
+
+	serving sync.Mutex // one question at a time: the backend can't commit twice at once, and a caller that has left may still be served
 	sent    int
 	mines   bool // a block whenever it is asked how far an account is
 	still   bool // no block when it is asked for a receipt: its pool may lag behind what it was sent
@@ -93,6 +96,8 @@ func (g *ground) serve(w http.ResponseWriter, r *http.Request, inner string) {
 		http.Error(w, "one question at a time", http.StatusBadRequest)
 		return
 	}
+	g.serving.Lock()
+	defer g.serving.Unlock()
 	if g.mines && q.Method == "eth_getTransactionCount" || !g.still && q.Method == "eth_getTransactionReceipt" {
 		g.backend.Commit()
 	}
@@ -124,6 +129,13 @@ func (g *ground) serve(w http.ResponseWriter, r *http.Request, inner string) {
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_, _ = w.Write(answer)
+}
+
+// goOn has the endpoint take what it is sent again, once what it is still serving is done.
+func (g *ground) goOn(mines bool) {
+	g.serving.Lock()
+	defer g.serving.Unlock()
+	g.take, g.mines = nil, mines
 }
 
 func (g *ground) forward(inner string, body []byte) []byte {
@@ -243,7 +255,7 @@ func TestDeployGoesOnAfterACrash(t *testing.T) {
 				if _, err := strategies.Deploy(ctx, g.options(new(strings.Builder))); err == nil {
 					t.Fatal("it was not stopped")
 				}
-				g.take, g.mines = nil, true
+				g.goOn(true)
 				g.wellDeployed()
 				if n := g.used(); n != steps-1 { // the one-use account sends one of them
 					t.Errorf("stopped at transaction %d (%v, answered %v): the key used %d nonces, want %d", at, end, answers, n, steps-1)
@@ -261,13 +273,13 @@ func TestDeployWaitsForWhatIsOnItsWay(t *testing.T) {
 	if _, err := strategies.Deploy(ctx, g.options(new(strings.Builder))); err == nil {
 		t.Fatal("it was not stopped")
 	}
-	g.take = nil
+	g.goOn(false)
 	var told strings.Builder
 	o := g.options(&told)
 	say := o.Tell
 	o.Tell = func(format string, args ...any) {
 		if say(format, args...); strings.HasPrefix(format, "waiting") {
-			g.mines = true
+			g.goOn(true)
 		}
 	}
 	if _, err := strategies.Deploy(t.Context(), o); err != nil {
