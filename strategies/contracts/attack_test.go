@@ -185,7 +185,7 @@ func greedyRouter(t *testing.T) string {
 		t.Errorf("%s STORJ brought %s USDC", gave, got)
 	}
 	x.arm(true)
-	x.pass(32 * time.Hour)
+	x.pass(36 * time.Hour)
 	wantError[contracts.TreasuryTooLittle](x.chain, x.executor, x.treasury, x.swap())
 	return "30 of 1000 STORJ (3%)"
 }

@@ -2,6 +2,7 @@ package contracts_test
 
 import (
 	"math/big"
+	"reflect"
 	"testing"
 	"time"
 
@@ -153,4 +154,56 @@ func TestOwnershipCannotBeDropped(t *testing.T) {
 	if got := read(c, c.treasury, treasuryABI.PackOwner(), treasuryABI.UnpackOwner); got != c.stranger.addr {
 		t.Error("ownership did not move")
 	}
+}
+
+// A rule lies beside what was spent under it: all of it is read back, and none of it is another's.
+func TestRuleComesBackAsItWasSet(t *testing.T) {
+	h := newHouse(t)
+	want := h.rule(6, h.usdcFeed)
+	want.MaxLossBps, want.Heartbeat, want.MinAnswer, want.MaxAnswer = 123, 4567, big.NewInt(11), big.NewInt(12)
+	want.SwapCap, want.BlindCap, want.DepositCap = big.NewInt(1), big.NewInt(2), big.NewInt(3)
+	want.PayMax, want.PayCap = big.NewInt(4), new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 112), big.NewInt(1))
+	for _, listed := range []bool{true, false} {
+		want.Listed = listed
+		h.change(treasuryABI.PackSetAsset(h.usdc, want))
+		got := read(h.chain, h.treasury, treasuryABI.PackAssetRule(h.usdc), treasuryABI.UnpackAssetRule)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("set %+v, got %+v", want, got)
+		}
+	}
+}
+
+// A new cap counts what was spent under the old one.
+func TestCapChangeKeepsWhatWasSpent(t *testing.T) {
+	h := newHouse(t)
+	h.mint(h.usdc, h.treasury, units(2000, 6))
+	deposit := func(n int64) []byte { return treasuryABI.PackDeposit(h.vault, units(n, 6), new(big.Int)) }
+	rule := func(depositCap int64, listed bool) [][]byte {
+		r := h.rule(6, h.usdcFeed)
+		r.DepositCap, r.Listed = units(depositCap, 6), listed
+		return [][]byte{treasuryABI.PackSetAsset(h.usdc, r)}
+	}
+	changes := [][][]byte{rule(300, true), rule(600, true), rule(600, false)}
+	for _, c := range changes {
+		h.send(h.owner, h.treasury, treasuryABI.PackSchedule(c), nil)
+	}
+	h.pass(48 * time.Hour)
+	h.send(h.executor, h.treasury, deposit(400), nil)
+	left := func(want int64) {
+		t.Helper()
+		if got := read(h.chain, h.treasury, treasuryABI.PackLeft(contracts.CapDeposit, h.usdc), treasuryABI.UnpackLeft); got.Cmp(units(want, 6)) != 0 {
+			t.Errorf("%s left, want %d", got, want)
+		}
+	}
+	left(100)
+	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[0]), nil)
+	left(0)
+	wantError[contracts.TreasuryCapExceeded](h.chain, h.executor, h.treasury, deposit(1))
+	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[1]), nil)
+	left(200)
+	h.send(h.executor, h.treasury, deposit(200), nil)
+	wantError[contracts.TreasuryCapExceeded](h.chain, h.executor, h.treasury, deposit(1))
+	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[2]), nil)
+	h.pass(36 * time.Hour)
+	wantError[contracts.TreasuryNotListed](h.chain, h.executor, h.treasury, deposit(1))
 }

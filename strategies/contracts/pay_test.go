@@ -114,7 +114,7 @@ func TestPayCaps(t *testing.T) {
 	}
 	h.pay(h.owner, 2, payment(h.usdc, to, units(5000, 6))) // above the caps the owner signs
 	h.wantBalance(h.usdc, to, units(5250, 6))
-	h.pass(32 * time.Hour)
+	h.pass(36 * time.Hour)
 	if paid, _ := h.pay(h.payer, 3, hundred); len(paid) != 1 {
 		t.Error("the cap did not free up")
 	}

@@ -188,7 +188,7 @@ func TestSwapRollingCaps(t *testing.T) {
 	if over.Cap != contracts.CapSwap || over.Token != h.storj || over.Left.Sign() != 0 {
 		t.Errorf("got %+v", over)
 	}
-	h.pass(20 * time.Hour) // the first is 32 hours old, the second 20
+	h.pass(24 * time.Hour) // the first is 36 hours old, the second 24
 	left := read(h.chain, h.treasury, treasuryABI.PackLeft(contracts.CapSwap, h.storj), treasuryABI.UnpackLeft)
 	if left.Cmp(units(600, 8)) != 0 {
 		h.t.Errorf("%s left, want 600", left)

@@ -9,7 +9,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {BoundedCall} from "./BoundedCall.sol";
 import {ISwapRouter02} from "./Interfaces.sol";
 import {RollingCap} from "./RollingCap.sol";
-import {AssetRule, TreasuryConfig, VaultRule} from "./TreasuryConfig.sol";
+import {AssetState, Cap, TreasuryConfig, VaultRule} from "./TreasuryConfig.sol";
 import {TreasuryOracle} from "./TreasuryOracle.sol";
 
 /// @notice One payment of a batch.
@@ -28,14 +28,6 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
     using RollingCap for RollingCap.Window;
     using SafeERC20 for IERC20;
 
-    /// @notice What a rolling cap counts.
-    enum Cap {
-        Swap,
-        Blind,
-        Deposit,
-        Pay
-    }
-
     /// @notice Gas one payment may use.
     uint256 public constant PAYMENT_GAS = 200_000;
 
@@ -45,13 +37,11 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
     /// @notice Whether a batch was paid; its id can't be used again.
     mapping(bytes32 batchId => bool) public isPaid;
 
-    mapping(Cap cap => mapping(address token => RollingCap.Window)) private _windows;
-
     event Swapped(
         address indexed router, address indexed tokenIn, address indexed tokenOut, uint256 amountIn, uint256 amountOut
     );
-    event Deposited(address indexed vault, address indexed asset, uint256 assets, uint256 shares);
-    event Redeemed(address indexed vault, address indexed asset, uint256 shares, uint256 assets);
+    event Deposited(address indexed vault, address asset, uint256 assets, uint256 shares);
+    event Redeemed(address indexed vault, address asset, uint256 shares, uint256 assets);
     /// @notice Nothing of this payment left. `index` counts the payments of the batch from 0; `reason` holds the first 160
     /// bytes of the error.
     event PaymentFailed(
@@ -118,28 +108,25 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
     /// @return shares What arrived, by balance.
     function deposit(address vault, uint256 assets, uint256 minShares) external nonReentrant returns (uint256 shares) {
         _onlyHot(_executor);
-        VaultRule storage rule = _vaults[vault];
-        if (!rule.open) revert NotListed(vault);
-        if (rule.minSupply != 0) {
-            uint256 supply = IERC4626(vault).totalSupply();
-            if (supply < rule.minSupply) revert VaultTooSmall(supply, rule.minSupply);
-        }
+        uint256 maxLoss = _openVault(vault);
         address asset = IERC4626(vault).asset();
-        AssetRule storage assetRule_ = _listed(asset);
-        _spend(Cap.Deposit, asset, assets, assetRule_.depositCap);
+        _spend(Cap.Deposit, asset, assets);
 
         shares = _balance(vault);
         uint256 spent = _balance(asset);
-        IERC20(asset).forceApprove(vault, assets + KEPT);
+        unchecked {
+            IERC20(asset).forceApprove(vault, assets + KEPT); // below the cap, so far from overflowing
+        }
         IERC4626(vault).deposit(assets, address(this));
         shares = _balance(vault) - shares;
         spent -= _balance(asset);
-        // What a vault took by its allowance left KEPT of it; whoever took less is not to take the rest later.
-        if (spent != assets) _resetApproval(asset, vault, KEPT);
-
-        if (spent > assets) revert TooMuchSpent(spent, assets);
+        if (spent != assets) {
+            if (spent > assets) revert TooMuchSpent(spent, assets);
+            // What a vault took by its allowance left KEPT of it; whoever took less is not to take the rest later.
+            _resetApproval(asset, vault, KEPT);
+        }
         if (shares == 0 || shares < minShares) revert TooLittle(shares, minShares);
-        _checkLoss(IERC4626(vault).convertToAssets(shares), spent, rule.maxLossBps);
+        _checkLoss(IERC4626(vault).convertToAssets(shares), spent, maxLoss);
         emit Deposited(vault, asset, spent, shares);
     }
 
@@ -229,11 +216,8 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
 
     /// @notice Base units of `token` that can be spent now under a cap.
     function left(Cap cap, address token) public view returns (uint256) {
-        AssetRule storage rule = _assets[token];
-        uint256 most = cap == Cap.Swap
-            ? rule.swapCap
-            : cap == Cap.Blind ? rule.blindCap : cap == Cap.Deposit ? rule.depositCap : rule.payCap;
-        uint256 used = _windows[cap][token].used();
+        RollingCap.Window storage window = _assets[token].windows[cap];
+        (uint256 most, uint256 used) = (window.cap, window.usedNow());
         return used < most ? most - used : 0;
     }
 
@@ -266,7 +250,7 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
     }
 
     function _close(Purse memory purse) private {
-        if (purse.spent != 0) _spend(Cap.Pay, purse.token, purse.spent, _assets[purse.token].payCap);
+        if (purse.spent != 0) _spend(Cap.Pay, purse.token, purse.spent);
     }
 
     function _beforeSwap(address tokenIn, address tokenOut, uint256 amountIn, uint256 minOut)
@@ -274,11 +258,10 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
         returns (uint256 least)
     {
         if (tokenIn == tokenOut) revert NotListed(tokenOut);
-        AssetRule storage ruleIn = _listed(tokenIn);
-        _listed(tokenOut);
-        _spend(Cap.Swap, tokenIn, amountIn, ruleIn.swapCap);
+        _onlyListed(tokenOut);
+        _spend(Cap.Swap, tokenIn, amountIn);
         (uint256 floor, bool priced) = swapFloor(tokenIn, tokenOut, amountIn);
-        if (!priced) _spend(Cap.Blind, tokenIn, amountIn, ruleIn.blindCap);
+        if (!priced) _spend(Cap.Blind, tokenIn, amountIn);
         return Math.max(floor, minOut);
     }
 
@@ -311,19 +294,38 @@ contract Treasury is TreasuryOracle, ReentrancyGuardTransient {
         }
     }
 
-    function _spend(Cap cap, address token, uint256 amount, uint112 most) private {
-        if (!_windows[cap][token].spend(amount, most)) revert CapExceeded(cap, token, left(cap, token));
+    /// @dev Reverts unless the asset is listed for what the cap counts, and the cap leaves that much.
+    function _spend(Cap cap, address token, uint256 amount) private {
+        RollingCap.Window storage window = _assets[token].windows[cap];
+        if (window.spend(amount)) return;
+        if (!window.open) revert NotListed(token);
+        revert CapExceeded(cap, token, left(cap, token));
     }
 
-    function _listed(address token) private view returns (AssetRule storage rule) {
-        rule = _assets[token];
-        if (!rule.listed || token == address(0)) revert NotListed(token);
+    /// @dev Reverts unless a vault may take deposits; its maxLossBps.
+    function _openVault(address vault) private view returns (uint256 maxLossBps) {
+        VaultRule storage rule = _vaults[vault];
+        uint256 minSupply = rule.minSupply;
+        maxLossBps = rule.maxLossBps;
+        if (!rule.open) revert NotListed(vault);
+        if (minSupply == 0) return maxLossBps;
+        uint256 supply = IERC4626(vault).totalSupply();
+        if (supply < minSupply) revert VaultTooSmall(supply, minSupply);
     }
 
-    /// @dev One base unit is forgiven: vaults round against whoever moves.
+    function _onlyListed(address token) private view {
+        if (!_assets[token].listed || token == address(0)) revert NotListed(token);
+    }
+
+    /// @dev One base unit is forgiven: vaults round against whoever moves. An absurd rate overflows, and so reverts; not for
+    /// the owner, who is held to nothing.
     function _checkLoss(uint256 got, uint256 given, uint256 maxLossBps) private pure {
-        uint256 least = Math.mulDiv(given, BPS - maxLossBps, BPS);
-        if (got + 1 < least) revert TooLittle(got, least);
+        uint256 kept;
+        unchecked {
+            kept = BPS - maxLossBps; // never more than BPS: checked when it is set
+        }
+        uint256 least = given * kept / BPS;
+        if (got < least && least - got > 1) revert TooLittle(got, least);
     }
 
     function _resetApproval(address token, address spender, uint256 keep) private {

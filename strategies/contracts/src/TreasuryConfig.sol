@@ -4,9 +4,9 @@ pragma solidity 0.8.37;
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {AggregatorV3Interface} from "./Interfaces.sol";
+import {RollingCap} from "./RollingCap.sol";
 
 /// @notice What may be done with one asset. Caps are base units of that asset per rolling 24 hours; 0 allows nothing.
-/// The order of the fields is that of five storage slots, so that each verb reads as few as it can.
 struct AssetRule {
     bool listed; // may be swapped and deposited
     uint8 decimals; // of the asset, at most 18; checked when set
@@ -21,6 +21,28 @@ struct AssetRule {
     uint112 payMax; // a single payment by the payer
     uint112 payCap; // all payments by the payer
     uint112 blindCap; // of what is swapped away, that where either side has no feed
+}
+
+/// @notice What a rolling cap counts.
+enum Cap {
+    Swap,
+    Blind,
+    Deposit,
+    Pay
+}
+
+/// @dev A rule as it is stored: each cap lies beside what was spent under it, so that each verb reads as few slots as it can.
+struct AssetState {
+    bool listed;
+    uint8 decimals;
+    uint8 feedDecimals;
+    uint16 maxLossBps;
+    uint32 heartbeat;
+    uint112 payMax;
+    address feed;
+    uint96 minAnswer;
+    uint96 maxAnswer;
+    mapping(Cap cap => RollingCap.Window) windows;
 }
 
 /// @notice What may be done with one ERC-4626 vault.
@@ -66,7 +88,7 @@ abstract contract TreasuryConfig is Ownable2Step {
     /// @notice When a waiting change may be executed (unix seconds), by id; 0: none.
     mapping(bytes32 id => uint256) public readyAt;
 
-    mapping(address token => AssetRule) internal _assets;
+    mapping(address token => AssetState) internal _assets;
     mapping(address vault => VaultRule) internal _vaults;
 
     event AssetSet(address indexed token, AssetRule rule);
@@ -184,7 +206,15 @@ abstract contract TreasuryConfig is Ownable2Step {
             if (rule.feedDecimals != AggregatorV3Interface(rule.feed).decimals()) revert BadRule();
             if (rule.heartbeat == 0 || rule.minAnswer == 0 || rule.minAnswer > rule.maxAnswer) revert BadRule();
         }
-        _assets[token] = rule;
+        AssetState storage a = _assets[token];
+        (a.listed, a.decimals, a.feedDecimals, a.maxLossBps) = (rule.listed, rule.decimals, rule.feedDecimals, rule.maxLossBps);
+        (a.heartbeat, a.payMax) = (rule.heartbeat, rule.payMax);
+        (a.feed, a.minAnswer, a.maxAnswer) = (rule.feed, rule.minAnswer, rule.maxAnswer);
+        bool moves = rule.listed && token != address(0);
+        _setCap(a.windows[Cap.Swap], moves, rule.swapCap);
+        _setCap(a.windows[Cap.Blind], moves, rule.blindCap);
+        _setCap(a.windows[Cap.Deposit], moves, rule.depositCap);
+        _setCap(a.windows[Cap.Pay], true, rule.payCap);
         emit AssetSet(token, rule);
     }
 
@@ -228,7 +258,22 @@ abstract contract TreasuryConfig is Ownable2Step {
 
     /// @notice The rule of an asset; the zero address is the chain's coin.
     function assetRule(address token) external view returns (AssetRule memory) {
-        return _assets[token];
+        AssetState storage a = _assets[token];
+        return AssetRule({
+            listed: a.listed,
+            decimals: a.decimals,
+            feedDecimals: a.feedDecimals,
+            maxLossBps: a.maxLossBps,
+            heartbeat: a.heartbeat,
+            depositCap: a.windows[Cap.Deposit].cap,
+            feed: a.feed,
+            minAnswer: a.minAnswer,
+            maxAnswer: a.maxAnswer,
+            swapCap: a.windows[Cap.Swap].cap,
+            payMax: a.payMax,
+            payCap: a.windows[Cap.Pay].cap,
+            blindCap: a.windows[Cap.Blind].cap
+        });
     }
 
     /// @notice The rule of a vault.
@@ -250,6 +295,11 @@ abstract contract TreasuryConfig is Ownable2Step {
                 }
             }
         }
+    }
+
+    /// @dev What was spent before goes on counting.
+    function _setCap(RollingCap.Window storage w, bool open, uint112 cap) private {
+        (w.open, w.cap) = (open, cap);
     }
 
     function _setRoles(address executor_, address payer_, address guardian_) private {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {AggregatorV3Interface} from "./Interfaces.sol";
-import {AssetRule, TreasuryConfig} from "./TreasuryConfig.sol";
+import {AssetState, TreasuryConfig} from "./TreasuryConfig.sol";
 
 /// @title The least that a swap must bring, by price feeds
 abstract contract TreasuryOracle is TreasuryConfig {
@@ -21,8 +21,8 @@ abstract contract TreasuryOracle is TreasuryConfig {
         view
         returns (uint256 floor, bool priced)
     {
-        AssetRule storage ruleIn = _assets[tokenIn];
-        AssetRule storage ruleOut = _assets[tokenOut];
+        AssetState storage ruleIn = _assets[tokenIn];
+        AssetState storage ruleOut = _assets[tokenOut];
         if (ruleIn.feed == address(0) || ruleOut.feed == address(0)) return (0, false);
         _checkSequencer();
         uint256 scaleIn = _price(ruleIn) * 10 ** (uint256(ruleOut.decimals) + ruleOut.feedDecimals);
@@ -32,7 +32,7 @@ abstract contract TreasuryOracle is TreasuryConfig {
         return (Math.mulDiv(fair, BPS - loss, BPS, Math.Rounding.Ceil), true);
     }
 
-    function _price(AssetRule storage rule) private view returns (uint256) {
+    function _price(AssetState storage rule) private view returns (uint256) {
         address feed = rule.feed;
         (, int256 answer,, uint256 updatedAt,) = AggregatorV3Interface(feed).latestRoundData();
         if (answer <= 0 || updatedAt == 0 || updatedAt > block.timestamp) revert BadPrice(feed);
