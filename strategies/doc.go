@@ -27,7 +27,8 @@
 // Who waits to leave a fund is paid with the money of those who enter it, in the settlement that lets it in and at its unit price: both sides
 // are valued at one block, units move between them in the book alone, and only the difference goes on chain, as deposits or as a redeem.
 // So the gas and the losses of vaults and pools are carried by the part that moves. An exit waits for such money while that is at least
-// a tenth of it, at most three quarters of an hour beyond a cut-off, and its owner sees why. An order that the money does not cover
+// a tenth of it, at most three quarters of an hour beyond a cut-off, and its owner sees why. While the guardian has paused the treasury, or
+// a vault is short, nobody is paid so, and no exit waits for it; while it is paused nobody enters either. An order that the money does not cover
 // is split, and its other part waits for no more. Until it is paid an exit is in the queue as any other, and its owner may cancel it: the
 // settlement fails then, and is made anew without it.
 //

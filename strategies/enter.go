@@ -40,6 +40,9 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	if err != nil {
 		return err
 	}
+	if err := e.unpaused(ctx, state); err != nil {
+		return err
+	}
 	before, err := state.mark()
 	if err != nil {
 		return err
@@ -79,6 +82,19 @@ func (e *Executor) enter(ctx context.Context, batch ledger.Batch, step ledger.St
 	after.Units = after.Units.SubFloor(shares.match.burned) // they are among those before
 	s.Mark = &after
 	return err
+}
+
+// unpaused refuses (ReasonPaused) while the guardian has paused the treasury, as of the block that a fund is valued at: what nobody could get out
+// again is not let in, and nobody sells to those who enter.
+func (e *Executor) unpaused(ctx context.Context, state fundState) error {
+	paused, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackPaused(), state.height(), e.treasury.UnpackPaused)
+	switch {
+	case err != nil:
+		return fmt.Errorf("strategies: treasury's pause: %w", err)
+	case paused:
+		return refuse(ReasonPaused, "the treasury is paused")
+	}
+	return nil
 }
 
 // entryShares is how the base asset that a batch's money became is shared among its orders.

@@ -113,12 +113,8 @@ func (e *Executor) match(ctx context.Context, state fundState, mark ledger.UnitP
 // wouldPay reports whether some units could be redeemed in full now. Only then is the mark a price that those who enter may buy at from those who
 // leave: while a vault is short or the guardian has paused, its own word is no more than a claim, and who enters would take over the loss.
 func (e *Executor) wouldPay(ctx context.Context, state fundState, units ledger.Amount) (bool, error) {
-	paused, err := view(ctx, e.nodes, e.opts.Treasury, e.treasury.PackPaused(), nil, e.treasury.UnpackPaused)
-	if err != nil {
-		return false, fmt.Errorf("strategies: treasury's pause: %w", err)
-	}
-	if paused {
-		return false, nil
+	if err := e.unpaused(ctx, state); err != nil {
+		return false, unlessRefused(err)
 	}
 	plan, err := e.slice(ctx, state, units, false)
 	if isRevert(err) {
@@ -178,7 +174,15 @@ func (e *Executor) awaits(ctx context.Context, fund ledger.FundID, leaving []led
 	if err != nil {
 		return err
 	}
-	if worth, err = worth.MulDiv(ledger.NewAmount(1), ledger.NewAmount(matchPart)); err == nil && !coming.Less(worth) {
+	if worth, err = worth.MulDiv(ledger.NewAmount(1), ledger.NewAmount(matchPart)); err != nil || coming.Less(worth) {
+		return err
+	}
+	burned, err := mark.UnitsUp(coming)
+	if err != nil {
+		return err
+	}
+	pays, err := e.wouldPay(ctx, state, burned.Min(units))
+	if err == nil && pays { // else they would not be matched, and had waited for nothing
 		err = errMatching
 	}
 	return err

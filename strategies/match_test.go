@@ -2,6 +2,7 @@ package strategies_test
 
 import (
 	"context"
+	"slices"
 	"testing"
 	"time"
 
@@ -227,4 +228,83 @@ func TestNobodyTakesOverAStuckVault(t *testing.T) {
 	}
 	w.audit()
 	near(t, "ann's payments", w.balanceOf(w.usdc, ann.outside), 49_990_000, 50_100_000)
+}
+
+// TestNobodyEntersWhilePaused: while the guardian has paused nobody's money is let into a fund, whether it waits in the queue, is being swept or was
+// swapped already; who leaves does not wait for it either. All of it goes on when the pause is over.
+func TestNobodyEntersWhilePaused(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ann, bob, eve, joe := w.person("ann"), w.person("bob"), w.person("eve"), w.person("joe")
+	for _, p := range []person{ann, bob, eve, joe} {
+		w.pick(p, "balanced")
+	}
+	w.payout(ann, w.usdc, units(100, 6))
+	w.settle()
+	entered := w.worth(ann)
+
+	w.payout(bob, w.usdc, units(50, 6))
+	w.payout(joe, w.storj, units(400, 8))
+	w.tick() // both are frozen
+	sent := func(p person, kind string) bool {
+		steps, err := w.book.Steps(w.ctx, w.orders(p)[0].Batch)
+		w.ok(err)
+		return slices.ContainsFunc(steps, func(s ledger.Step) bool { return s.Kind == kind && len(s.Hashes) > 0 })
+	}
+	for range 20 {
+		if sent(joe, "swap") {
+			break
+		}
+		w.tick()
+	}
+	if !sent(joe, "swap") || w.orders(joe)[0].State != ledger.Batched {
+		t.Fatalf("joe's entry is %s, with no swap under way", w.orders(joe)[0].State)
+	}
+	w.send(w.stranger, &w.treasury, treasuryABI.PackPause()) // the guardian
+	w.payout(eve, w.usdc, units(70, 6))
+	w.redeem(ann, 50)
+	w.settle() // no audit: joe's swap is on the chain, and in the book when he enters
+	for name, p := range map[string]person{"eve": eve, "ann": ann} {
+		if o := w.orders(p)[0]; o.State != ledger.Placed || o.Reason != strategies.ReasonPaused {
+			t.Errorf("%s's %s is %s (%s)", name, o.Kind, o.State, o.Reason)
+		}
+	}
+	if o := w.orders(joe)[0]; o.State != ledger.Batched {
+		t.Errorf("joe's entry is %s", o.State)
+	}
+	for name, p := range map[string]person{"joe": joe, "eve": eve} {
+		if !w.worth(p).IsZero() {
+			t.Errorf("%s is in the fund with %s", name, w.worth(p))
+		}
+	}
+
+	w.send(w.owner, &w.treasury, treasuryABI.PackUnpause())
+	for range 3 {
+		w.pass(2 * time.Hour)
+		w.settle()
+	}
+	w.audit()
+	near(t, "eve", w.worth(eve).Big(), 69_900_000, 70_100_000)
+	near(t, "bob", w.worth(bob).Big(), 49_900_000, 50_100_000)
+	near(t, "joe", w.worth(joe).Big(), 99_600_000, 99_800_000)
+	near(t, "ann", w.balanceOf(w.usdc, ann.outside), 49_800_000, 50_200_000)
+	near(t, "what ann kept", w.worth(ann).Big(), entered.Big().Int64()/2-100_000, entered.Big().Int64()/2+100_000)
+}
+
+// TestExitWaitsForNoMoneyThatCannotPayIt: a fund with a vault that pays nothing sells no units to those who enter, so an exit does not wait for them.
+func TestExitWaitsForNoMoneyThatCannotPayIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ann, bob := w.person("ann"), w.person("bob")
+	w.pick(ann, "balanced")
+	w.pick(bob, "balanced")
+	w.payout(ann, w.usdc, units(100, 6))
+	w.settle()
+	w.send(w.owner, &w.safe, vaultABI.PackSetPaused(true))
+	w.payout(bob, w.usdc, units(80, 6))
+	w.redeem(ann, 50)
+	w.tick()
+	if o := w.orders(ann)[0]; o.State != ledger.Batched {
+		t.Errorf("ann's exit is %s (%s)", o.State, o.Reason)
+	}
 }

@@ -32,8 +32,12 @@ func (e *Executor) planSubscribe(ctx context.Context, g group, orders []ledger.O
 	if _, err := e.price(ctx, e.base); err != nil {
 		return nil, nil, err
 	}
-	if _, err := e.state(ctx, tier); err != nil {
+	state, err := e.state(ctx, tier)
+	if err != nil {
 		return nil, nil, err // a fund that can't be priced takes no money
+	}
+	if err := e.unpaused(ctx, state); err != nil {
+		return nil, nil, err
 	}
 	return e.planDrawing(ctx, g, orders)
 }
