@@ -79,7 +79,7 @@ func newProvider(name, endpoint string, chain uint64, t *trust) (*provider, erro
 		return nil, fmt.Errorf("%s: %w", name, cleanError(err))
 	}
 	return &provider{
-		name: name, host: witness(endpoint), chain: chain, client: client, web: web, at: endpoint, raw: raw, trust: t,
+		name: name, host: Witness(endpoint), chain: chain, client: client, web: web, at: endpoint, raw: raw, trust: t,
 		pace: newPace(), failing: newBackOff(500*time.Millisecond, time.Minute),
 		lying: newBackOff(30*time.Second, 30*time.Minute),
 		stats: ProviderHealth{Name: name, Errors: map[string]uint64{}},
@@ -315,9 +315,9 @@ func (p *provider) sawHead(number uint64) {
 	p.stats.Head = number
 }
 
-// witness names who answers at an endpoint, whatever the key, the path, the port or the letters' case. At addresses of a machine or a network of the
+// Witness names who answers at an endpoint, whatever the key, the path, the port or the letters' case. At addresses of a machine or a network of the
 // operator's own each port is a node for itself.
-func witness(endpoint string) string {
+func Witness(endpoint string) string {
 	u, err := url.Parse(endpoint)
 	if err != nil || u.Host == "" {
 		return endpoint
@@ -336,7 +336,7 @@ func witness(endpoint string) string {
 func witnesses(endpoints []string) int {
 	hosts := map[string]bool{}
 	for _, e := range endpoints {
-		hosts[witness(e)] = true
+		hosts[Witness(e)] = true
 	}
 	return len(hosts)
 }

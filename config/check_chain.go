@@ -2,7 +2,6 @@ package config
 
 import (
 	"fmt"
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -129,30 +128,12 @@ func (b *binder) checkEndpoints(key string, c Chain) {
 	switch c.Proof {
 	case ProofReceipts:
 	case ProofBloom, ProofTwo:
-		if len(c.RPC) > 0 && oneHost(c.RPC) {
+		if len(c.RPC) == 1 { // that two are of different hosts chainwatch sees to
 			b.fault(key+".rpc", "one endpoint is enough only with the proof %q; with %q name two, of different hosts", ProofReceipts, c.Proof)
 		}
 	default:
 		b.fault(key+".proof", "must be %s, %s or %s", ProofReceipts, ProofBloom, ProofTwo)
 	}
-}
-
-// oneHost reports whether all endpoints are of one host, so that they are one witness.
-func oneHost(endpoints []URL) bool {
-	for _, e := range endpoints[1:] {
-		if !strings.EqualFold(hostOf(e), hostOf(endpoints[0])) {
-			return false
-		}
-	}
-	return true
-}
-
-func hostOf(endpoint URL) string {
-	u, err := url.Parse(endpoint.Reveal())
-	if err != nil {
-		return ""
-	}
-	return u.Host
 }
 
 func (b *binder) checkFinality(key string, f Finality) {

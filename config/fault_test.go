@@ -133,7 +133,6 @@ chains:
 	mustLoad(t, write(t, chain), vars())
 	for _, c := range []struct{ old, new, want string }{
 		{"[https://a.example, https://b.example]", "[https://a.example]\n    proof: two", `rpc: one endpoint is enough only with the proof "receipts"`},
-		{"[https://a.example, https://b.example]", "[https://a.example/1, https://A.example/2]\n    proof: two", "of different hosts"},
 		{"name: own\n    id: 77", "name: base\n    id: 77", "id: Base has the id 8453"},
 		{"id: 77", "id: 324", "name: This chain derives"},
 		{"symbol: XYZ", "symbol: USD", "base: 2 assets of this chain have this symbol"},

@@ -22,7 +22,8 @@ import (
 // DeployOptions say what to deploy, where, and who pays for it.
 type DeployOptions struct {
 	Chain             uint64
-	RPC               []string // JSON-RPC endpoints; what is read is believed when the majority says so
+	RPC               []string                // JSON-RPC endpoints; what is read is believed when the majority says so
+	Witness           func(url string) string // as in Options
 	Treasury, Factory contracts.Deployment
 
 	Signer Signer
@@ -64,7 +65,7 @@ type deployer struct {
 // Deploy puts on the chain what is missing of deterministic deployer, treasury and factory, and verifies the code and what it is bound
 // to. It refuses with ErrOtherAddresses before it pays for anything.
 func Deploy(ctx context.Context, o DeployOptions) (Deployed, error) {
-	d := &deployer{DeployOptions: o, nodes: newNodes(o.Chain, o.RPC)}
+	d := &deployer{DeployOptions: o, nodes: newNodes(o.Chain, o.RPC, o.Witness)}
 	defer d.nodes.close()
 	if d.Poll == 0 {
 		d.Poll = 3 * time.Second
@@ -101,12 +102,15 @@ func Deploy(ctx context.Context, o DeployOptions) (Deployed, error) {
 // connect dials the endpoints. It tells of those that fail or are of another chain, and fails when the others are no majority.
 func (d *deployer) connect(ctx context.Context) error {
 	var bad []error
-	for _, p := range d.nodes {
+	reached := make([]bool, len(d.nodes))
+	for i, p := range d.nodes {
 		if _, err := p.dial(ctx); err != nil {
 			bad = append(bad, err)
+			continue
 		}
+		reached[i] = true
 	}
-	if len(d.nodes)-len(bad) < d.nodes.need() {
+	if d.nodes.hosts(func(i int) bool { return reached[i] }) < d.nodes.need() {
 		return errors.Join(bad...)
 	}
 	for _, err := range bad {

@@ -64,7 +64,7 @@ func newExecutor(o Options) *Executor {
 	e := &Executor{
 		opts:         o,
 		log:          o.Logger.With("chain", o.Chain),
-		nodes:        newNodes(o.Chain, o.RPC),
+		nodes:        newNodes(o.Chain, o.RPC, o.Witness),
 		treasury:     contracts.NewTreasury(),
 		factory:      contracts.NewDepositFactory(),
 		assets:       map[ledger.AssetID]Asset{},

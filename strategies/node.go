@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -24,6 +25,7 @@ import (
 type endpoint struct {
 	number int
 	url    string
+	host   string // endpoints of one host are one witness
 	chain  uint64
 
 	badUntil atomic.Int64 // unix nanoseconds
@@ -59,10 +61,15 @@ func (p *endpoint) dial(ctx context.Context) (*ethclient.Client, error) {
 // nodes reads from the first provider that answers and writes to all.
 type nodes []*endpoint
 
-func newNodes(chain uint64, urls []string) nodes {
+// newNodes are the providers at some URLs; witness names who answers at one (nil: everybody is somebody else).
+func newNodes(chain uint64, urls []string, witness func(url string) string) nodes {
 	var n nodes
 	for i, url := range urls {
-		n = append(n, &endpoint{number: i + 1, url: url, chain: chain})
+		p := &endpoint{number: i + 1, url: url, host: strconv.Itoa(i), chain: chain}
+		if witness != nil {
+			p.host = witness(url)
+		}
+		n = append(n, p)
 	}
 	return n
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,7 +58,7 @@ func TestFinalNeedsTheMajority(t *testing.T) {
 		"a liar about success is first": {[]string{failed(), honest(), honest()}, 1, false},
 		"half is not enough":            {[]string{more(), more(), honest(), honest()}, 0, true},
 	} {
-		n := newNodes(1, c.rpc)
+		n := newNodes(1, c.rpc, nil)
 		defer n.close()
 		got, err := n.final(t.Context(), common.Hash{1}, Finality{Depth: 3})
 		switch {
@@ -88,7 +89,7 @@ func TestNoneMinedBearsNoOtherVoice(t *testing.T) {
 		"it was mined":  {[]string{has()}, false, false},
 		"half are down": {[]string{not(), down}, false, true},
 	} {
-		n := newNodes(1, c.rpc)
+		n := newNodes(1, c.rpc, nil)
 		got, err := n.noneMined(t.Context(), []common.Hash{{1}, {2}})
 		n.close()
 		if got != c.want || c.bad != (err != nil) {
@@ -113,11 +114,51 @@ func TestReachedIsTheMajoritys(t *testing.T) {
 		"two of two":   {[]string{at(1000), at(7)}, 7, false},
 		"too few":      {[]string{at(7), down}, 0, true},
 	} {
-		n := newNodes(1, c.rpc)
+		n := newNodes(1, c.rpc, nil)
 		got, err := n.sharedHead(t.Context())
 		n.close()
 		if got != c.want || c.bad != (err != nil) {
 			t.Errorf("%s: %d, %v", name, got, err)
 		}
+	}
+}
+
+// Who has several endpoints has one vote: three liars of one host are no majority, and hold up none.
+func TestEndpointsOfOneHostHaveOneVote(t *testing.T) {
+	at := func(height uint64, status, data string) string { return fakeNode(t, height, status, data) }
+	honest := func() string { return at(100, "0x1", "0x01") }
+	lies := []string{at(1000, "0x1", "0xff"), at(1000, "0x1", "0xff"), at(1000, "0x1", "0xff")}
+	host := func(url string) string {
+		if slices.Contains(lies, url) {
+			return "liar"
+		}
+		return url
+	}
+	n := newNodes(1, append(slices.Clone(lies), honest(), honest()), host)
+	defer n.close()
+	got, err := n.final(t.Context(), common.Hash{1}, Finality{Depth: 3})
+	if err != nil || got == nil || got.Logs[0].Data[0] != 1 {
+		t.Errorf("settled by %+v, %v", got, err)
+	}
+	if head, err := n.sharedHead(t.Context()); err != nil || head != 100 {
+		t.Errorf("head %d, %v", head, err)
+	}
+
+	alone := newNodes(1, append(slices.Clone(lies), honest()), host)
+	defer alone.close()
+	if got, err := alone.final(t.Context(), common.Hash{1}, Finality{Depth: 3}); err == nil {
+		t.Errorf("three endpoints of one host outvoted another: %+v", got)
+	}
+
+	// One endpoint of a host that answers is enough for its vote; a receipt that any of them has is one.
+	spare := newNodes(1, []string{"http://127.0.0.1:1", honest(), honest()}, func(url string) string { return url[:len("http://127.0.0.1")] })
+	defer spare.close()
+	if got, err := spare.final(t.Context(), common.Hash{1}, Finality{Depth: 3}); err != nil || got == nil {
+		t.Errorf("a host with a dead endpoint has no vote: %+v, %v", got, err)
+	}
+	mixed := newNodes(1, []string{at(100, "", ""), honest(), at(100, "", "")}, func(string) string { return "one" })
+	defer mixed.close()
+	if none, err := mixed.noneMined(t.Context(), []common.Hash{{1}}); err != nil || none {
+		t.Errorf("a receipt was overlooked: %t, %v", none, err)
 	}
 }

@@ -24,6 +24,8 @@ const maxMembersLimit = 200
 type Options struct {
 	Chain uint64
 	RPC   []string // JSON-RPC endpoints; the first that answers is read from, all are sent to and asked before settling
+	// Witness names who answers at an endpoint: all of one witness have one vote among them. nil: each endpoint has its own.
+	Witness func(url string) string
 
 	Treasury common.Address
 	Factory  common.Address

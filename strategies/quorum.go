@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"sync"
@@ -15,7 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// This file asks many providers the same, and believes what the majority of all of them answers.
+// This file asks many providers the same, and believes what the majority of all of them answers. Who has several endpoints has one vote: it
+// counts for whatever one of them says.
 
 // finalNumber is the highest block that cannot change any more, as one provider sees it.
 func finalNumber(ctx context.Context, c *ethclient.Client, f Finality) (uint64, error) {
@@ -38,8 +40,22 @@ func finalNumber(ctx context.Context, c *ethclient.Client, f Finality) (uint64, 
 	return head - f.Depth, nil
 }
 
+// hosts is how many providers have an endpoint of which something holds.
+func (n nodes) hosts(holds func(i int) bool) int {
+	found := map[string]bool{}
+	for i, p := range n {
+		if holds(i) {
+			found[p.host] = true
+		}
+	}
+	return len(found)
+}
+
+// all is how many providers there are.
+func (n nodes) all() int { return n.hosts(func(int) bool { return true }) }
+
 // need is how many providers must say the same before anything is booked or priced by it: more than half.
-func (n nodes) need() int { return len(n)/2 + 1 }
+func (n nodes) need() int { return n.all()/2 + 1 }
 
 // agreed asks all providers at once and returns what the majority of all of them answers; a revert is an answer too.
 // What no majority answers is not found, or trouble (errNode) if answers contradict one another.
@@ -51,23 +67,16 @@ func agreed[T any](ctx context.Context, n nodes, ask func(context.Context, *ethc
 		}
 		return same(answers[i], answers[j])
 	}
+	answered := func(i int) bool { return errs[i] == nil || isRevert(errs[i]) }
 	split := false
 	for i := range n {
-		if errs[i] != nil && !isRevert(errs[i]) {
+		if !answered(i) {
 			continue
 		}
-		votes := 0
-		for j := range n {
-			switch {
-			case alike(i, j):
-				votes++
-			case errs[j] == nil || isRevert(errs[j]):
-				split = true
-			}
-		}
-		if votes >= n.need() {
+		if n.hosts(func(j int) bool { return alike(i, j) }) >= n.need() {
 			return answers[i], errs[i]
 		}
+		split = split || n.hosts(func(j int) bool { return answered(j) && !alike(i, j) }) > 0
 	}
 	var zero T
 	if split {
@@ -94,13 +103,13 @@ func (n nodes) reached(ctx context.Context, ask func(context.Context, *ethclient
 	if err := n.enough(errs); err != nil {
 		return 0, err
 	}
-	var told []uint64
-	for i := range n {
+	highest := map[string]uint64{}
+	for i, p := range n {
 		if errs[i] == nil {
-			told = append(told, answers[i])
+			highest[p.host] = max(highest[p.host], answers[i])
 		}
 	}
-	slices.Sort(told)
+	told := slices.Sorted(maps.Values(highest))
 	return told[len(told)-n.need()], nil
 }
 
@@ -147,25 +156,14 @@ func each[T any](ctx context.Context, n nodes, ask func(context.Context, *ethcli
 }
 
 // votes counts those who answer yes.
-func (n nodes) votes(answers []bool, errs []error) (yes int) {
-	for i := range n {
-		if errs[i] == nil && answers[i] {
-			yes++
-		}
-	}
-	return yes
+func (n nodes) votes(answers []bool, errs []error) int {
+	return n.hosts(func(i int) bool { return errs[i] == nil && answers[i] })
 }
 
 // enough is trouble if fewer than a majority answer.
 func (n nodes) enough(errs []error) error {
-	told := 0
-	for _, err := range errs {
-		if err == nil {
-			told++
-		}
-	}
-	if told < n.need() {
-		return fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, told, len(n), n.need())
+	if told := n.hosts(func(i int) bool { return errs[i] == nil }); told < n.need() {
+		return fmt.Errorf("%w: %d of %d providers answer, %d are needed", errNode, told, n.all(), n.need())
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/amasa-io/amasa/chainwatch"
 	"github.com/amasa-io/amasa/config"
 	"github.com/amasa-io/amasa/strategies"
 	"github.com/amasa-io/amasa/strategies/contracts"
@@ -54,7 +55,8 @@ func deploy(ctx context.Context, s Setup, cfg *config.Config, c config.Chain, ou
 		return err
 	}
 	o := strategies.DeployOptions{
-		Chain: c.ID, RPC: urls(c.RPC), Treasury: contractOf(plan.Treasury), Factory: contractOf(plan.Factory), FeeCeiling: feeCeiling(c), Poll: c.Poll,
+		Chain: c.ID, RPC: urls(c.RPC), Witness: chainwatch.Witness, Treasury: contractOf(plan.Treasury), Factory: contractOf(plan.Factory),
+		FeeCeiling: feeCeiling(c), Poll: c.Poll,
 		Tell: func(format string, args ...any) { _, _ = fmt.Fprintf(out, c.Name+": "+format+"\n", args...) },
 		Confirm: func(_ context.Context, cost strategies.DeployCost) error {
 			if err := s.confirm(c, cost, out); err != nil {

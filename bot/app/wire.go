@@ -219,7 +219,7 @@ func executorOptions(cfg *config.Config, c config.Chain) strategies.Options {
 		base = asset(c.ID, b)
 	}
 	o := strategies.Options{
-		Chain: c.ID, RPC: urls(c.RPC),
+		Chain: c.ID, RPC: urls(c.RPC), Witness: chainwatch.Witness,
 		Treasury: common.HexToAddress(c.Contracts.Treasury),
 		Factory:  common.HexToAddress(c.Contracts.Factory),
 		Router:   common.HexToAddress(c.Fund.Router),
