@@ -103,12 +103,34 @@ func (c *checker) roles() {
 	if paused, ok := ask(c, "treasury's pause", c.o.Treasury, t.PackPaused(), t.UnpackPaused); ok && paused {
 		c.fault("the treasury is paused")
 	}
+	c.owners()
 	if to, ok := ask(c, "factory's treasury", c.o.Factory, f.PackTreasury(), f.UnpackTreasury); ok && to != c.o.Treasury {
 		c.fault("the factory sweeps to %s, not to the treasury %s", to, c.o.Treasury)
 	}
 	if c.o.Router != (common.Address{}) {
 		if ok, read := ask(c, "treasury's routers", c.o.Treasury, t.PackIsRouter(c.o.Router), t.UnpackIsRouter); read && !ok {
 			c.fault("the treasury does not allow the router %s", c.o.Router)
+		}
+	}
+}
+
+// owners checks that no hot key owns a contract, or is about to: the owner pays without a cap.
+func (c *checker) owners() {
+	t, f := c.e.treasury, c.e.factory
+	for _, q := range []struct {
+		what   string
+		at     common.Address
+		data   []byte
+		unpack func([]byte) (common.Address, error)
+	}{
+		{"treasury's owner", c.o.Treasury, t.PackOwner(), t.UnpackOwner},
+		{"treasury's next owner", c.o.Treasury, t.PackPendingOwner(), t.UnpackPendingOwner},
+		{"factory's owner", c.o.Factory, f.PackOwner(), f.UnpackOwner},
+		{"factory's next owner", c.o.Factory, f.PackPendingOwner(), f.UnpackPendingOwner},
+	} {
+		hot := append([]common.Address{c.o.ExecutorAddr, c.o.PayerAddr}, c.o.Signer.Addresses()...)
+		if who, ok := ask(c, q.what, q.at, q.data, q.unpack); ok && slices.Contains(hot, who) {
+			c.fault("the %s is the hot key %s: whoever steals it has everything, at once", q.what, who)
 		}
 	}
 }
@@ -184,6 +206,7 @@ func (c *checker) vaultAsset(t Tier, vault common.Address) {
 
 func (c *checker) keys() {
 	held := c.o.Signer.Addresses()
+	c.elsewhere(c.o.Signer)
 	for role, key := range map[string]common.Address{"executor": c.o.ExecutorAddr, "payer": c.o.PayerAddr} {
 		if !slices.Contains(held, key) {
 			c.fault("the signer has no key of the %s %s", role, key)
@@ -194,5 +217,26 @@ func (c *checker) keys() {
 	}
 	if c.o.ExecutorAddr == c.o.PayerAddr {
 		c.fault("executor and payer share one key %s: whoever steals it has both roles", c.o.PayerAddr)
+	}
+}
+
+// elsewhere asks external signers whether they hold the keys that they are named for.
+func (c *checker) elsewhere(signer Signer) {
+	switch s := signer.(type) {
+	case Signers:
+		for _, one := range s {
+			c.elsewhere(one)
+		}
+	case *External:
+		held, err := s.Held(c.ctx)
+		if err != nil {
+			c.fault("%w", err)
+			return
+		}
+		for _, key := range s.Addresses() {
+			if !slices.Contains(held, key) {
+				c.fault("%s does not hold the key of %s", s, key)
+			}
+		}
 	}
 }

@@ -18,6 +18,7 @@ import (
 // asked for, signed by the account that was asked. The URL may hold a password, so no error tells it.
 type External struct {
 	name, method string
+	list         string // the method that lists accounts
 	url          string
 	accounts     []common.Address
 	unpack       func(ctx context.Context, c *rpc.Client, method string, args any) ([]byte, error)
@@ -34,7 +35,7 @@ var errSigner = errors.New("external signer")
 
 // Clef is go-ethereum's Clef at a URL, which signs for these accounts by account_signTransaction.
 func Clef(url string, accounts ...common.Address) (*External, error) {
-	return external("clef", "account_signTransaction", url, accounts, func(ctx context.Context, c *rpc.Client, method string, args any) ([]byte, error) {
+	return external("clef", "account_signTransaction", "account_list", url, accounts, func(ctx context.Context, c *rpc.Client, method string, args any) ([]byte, error) {
 		var answer struct {
 			Raw hexutil.Bytes `json:"raw"`
 		}
@@ -45,24 +46,39 @@ func Clef(url string, accounts ...common.Address) (*External, error) {
 
 // Web3Signer is a Web3Signer at a URL, which signs for these accounts by eth_signTransaction.
 func Web3Signer(url string, accounts ...common.Address) (*External, error) {
-	return external("web3signer", "eth_signTransaction", url, accounts, func(ctx context.Context, c *rpc.Client, method string, args any) ([]byte, error) {
+	return external("web3signer", "eth_signTransaction", "eth_accounts", url, accounts, func(ctx context.Context, c *rpc.Client, method string, args any) ([]byte, error) {
 		var answer hexutil.Bytes
 		err := c.CallContext(ctx, &answer, method, args)
 		return answer, err
 	})
 }
 
-func external(name, method, url string, accounts []common.Address,
+func external(name, method, list, url string, accounts []common.Address,
 	unpack func(context.Context, *rpc.Client, string, any) ([]byte, error),
 ) (*External, error) {
 	if url == "" || len(accounts) == 0 {
 		return nil, fmt.Errorf("%w: no URL or no accounts", errSigner)
 	}
-	return &External{name: name, method: method, url: url, accounts: accounts, unpack: unpack}, nil
+	return &External{name: name, method: method, list: list, url: url, accounts: accounts, unpack: unpack}, nil
 }
 
 // Addresses are the accounts that it was made for.
 func (s *External) Addresses() []common.Address { return s.accounts }
+
+// Held asks it for the accounts whose keys it holds.
+func (s *External) Held(ctx context.Context) ([]common.Address, error) {
+	ctx, cancel := context.WithTimeout(ctx, signTimeout)
+	defer cancel()
+	client, err := s.dial(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var held []common.Address
+	if err := client.CallContext(ctx, &held, s.list); err != nil {
+		return nil, fmt.Errorf("%w: %s does not list its accounts (%s): %s", errSigner, s.name, s.list, plain(err))
+	}
+	return held, nil
+}
 
 // String hides the URL from logs.
 func (s *External) String() string { return s.name }

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,6 +48,15 @@ func (f *fakeSigner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.asked = append(f.asked, q.Method)
 	w.Header().Set("Content-Type", "application/json")
 	answer := func(key, value string) { _, _ = fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,%q:%s}`, q.ID, key, value) }
+	if len(q.Params) == 0 && f.refuse == "" {
+		held := []common.Address{}
+		for _, key := range f.keys {
+			held = append(held, address(key))
+		}
+		list, _ := json.Marshal(held)
+		answer("result", string(list))
+		return
+	}
 	if f.refuse != "" {
 		answer("error", fmt.Sprintf(`{"code":-32000,"message":%q}`, f.refuse))
 		return
@@ -174,5 +184,53 @@ func TestSignerForEachRole(t *testing.T) {
 	tx := types.NewTx(&types.DynamicFeeTx{To: &w.treasury})
 	if _, err := signers.SignTx(t.Context(), address(w.owner), tx, big.NewInt(chainID)); !errors.Is(err, strategies.ErrNoKey) {
 		t.Errorf("signing for somebody else: %v", err)
+	}
+}
+
+// TestCheckAsksExternalSigners whether they hold the keys that they are named for, each in its own words.
+func TestCheckAsksExternalSigners(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	both := &fakeSigner{keys: []*ecdsa.PrivateKey{w.executor, w.payer}}
+	one := &fakeSigner{keys: []*ecdsa.PrivateKey{w.executor}}
+	mute := &fakeSigner{refuse: "Request denied"}
+	at := func(f *fakeSigner) string {
+		server := httptest.NewServer(f)
+		t.Cleanup(server.Close)
+		return server.URL + "/secret-path"
+	}
+	executor, payer := address(w.executor), address(w.payer)
+	clef := func(f *fakeSigner, accounts ...common.Address) strategies.Signer {
+		s, err := strategies.Clef(at(f), accounts...)
+		w.ok(err)
+		return s
+	}
+	web3 := func(f *fakeSigner, accounts ...common.Address) strategies.Signer {
+		s, err := strategies.Web3Signer(at(f), accounts...)
+		w.ok(err)
+		return s
+	}
+	for name, c := range map[string]struct {
+		signer strategies.Signer
+		want   string // "" = no fault
+	}{
+		"both keys":     {clef(both, executor, payer), ""},
+		"one is absent": {web3(one, executor, payer), "web3signer does not hold the key of " + payer.Hex()},
+		"one for each":  {strategies.Signers{web3(one, executor), clef(one, payer)}, "clef does not hold the key of " + payer.Hex()},
+		"it says no":    {clef(mute, executor, payer), "clef does not list its accounts (account_list): Request denied"},
+	} {
+		o := w.options
+		o.Signer = c.signer
+		var text strings.Builder
+		for _, fault := range strategies.Check(w.ctx, o)[1:] { // the first is the dead endpoint
+			text.WriteString(fault.Error() + "\n")
+		}
+		if (c.want == "") != (text.Len() == 0) || !strings.Contains(text.String(), c.want) || strings.Contains(text.String(), "secret-path") {
+			t.Errorf("%s: %s", name, &text)
+		}
+	}
+	slices.Sort(one.asked) // the cases come in any order
+	if got := strings.Join(append(both.asked, one.asked...), " "); got != "account_list account_list eth_accounts eth_accounts" {
+		t.Errorf("they were asked %s", got)
 	}
 }
