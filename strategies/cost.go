@@ -14,24 +14,14 @@ import (
 // coin has no feed nobody knows what gas is worth: there it is the operator's, and nothing waits for it. Nor while a feed is stale: exits, and the
 // books of what is done already, wait for no price. What is bought waits for one by other rules.
 
-// What transactions need, in gas, for plans; measured, and rounded up. The real need is looked at again before anything is signed.
-const (
-	gasSweep    = 60_000 // and for each address
-	gasAddress  = 48_000
-	gasSwap     = 170_000
-	gasMove     = 180_000 // into a vault or out of it
-	gasPay      = 60_000  // and for each payment
-	gasPayments = 31_000
-)
-
 // coinFeed is the chain's coin, if there is a price for it.
 func (e *Executor) coinFeed() (Asset, bool) {
 	coin, listed := e.assets[ledger.NativeAsset(e.opts.Chain)]
 	return coin, listed && coin.Feed.set()
 }
 
-// gasCost is what some gas costs now, in base units of an asset. known is false while there is no price for the coin or the asset.
-func (e *Executor) gasCost(ctx context.Context, gas uint64, asset Asset) (cost ledger.Amount, known bool, err error) {
+// gasCost is what some gas and data cost now, in base units of an asset. known is false while there is no price for the coin or the asset.
+func (e *Executor) gasCost(ctx context.Context, n need, asset Asset) (cost ledger.Amount, known bool, err error) {
 	if _, ok := e.coinFeed(); !ok || !asset.Feed.set() {
 		return cost, false, nil
 	}
@@ -39,7 +29,12 @@ func (e *Executor) gasCost(ctx context.Context, gas uint64, asset Asset) (cost l
 	if err != nil {
 		return cost, false, err
 	}
-	wei, err := ledger.AmountFromBig(new(big.Int).Mul(new(big.Int).SetUint64(gas), offer.now))
+	data, err := e.dataFee(ctx, n.data)
+	if err != nil {
+		return cost, false, err
+	}
+	gas := new(big.Int).Mul(new(big.Int).SetUint64(n.gas), offer.now)
+	wei, err := ledger.AmountFromBig(gas.Add(gas, data))
 	if err != nil {
 		return cost, false, err
 	}
@@ -75,9 +70,9 @@ func unlessRefused(err error) error {
 	return err
 }
 
-// worthGas refuses (ReasonCost) to spend gas on moving an amount of an asset while it would cost more than its share.
-func (e *Executor) worthGas(ctx context.Context, gas uint64, asset Asset, amount ledger.Amount) error {
-	cost, known, err := e.gasCost(ctx, gas, asset)
+// worthGas refuses (ReasonCost) to spend gas and data on moving an amount of an asset while they would cost more than their share.
+func (e *Executor) worthGas(ctx context.Context, n need, asset Asset, amount ledger.Amount) error {
+	cost, known, err := e.gasCost(ctx, n, asset)
 	if err != nil || !known {
 		return err
 	}
@@ -127,7 +122,7 @@ func (e *Executor) charge(ctx context.Context, batch ledger.Batch, receipt *txRe
 
 // chargeAhead is what an amount of the base asset pays for the gas of moves that follow, within the same share.
 func (e *Executor) chargeAhead(ctx context.Context, moves int, of ledger.Amount) (ledger.Amount, error) {
-	fee, _, err := e.gasCost(ctx, gasMove*uint64(moves), e.base)
+	fee, _, err := e.gasCost(ctx, needMove.times(moves), e.base)
 	if err := unlessRefused(err); err != nil { // fees above the ceiling are no reason to keep what is done out of the books
 		return fee, err
 	}
@@ -137,7 +132,7 @@ func (e *Executor) chargeAhead(ctx context.Context, moves int, of ledger.Amount)
 
 // paymentFee is what each of some withdrawals pays for its gas when they share a transaction, in base units of their asset.
 func (e *Executor) paymentFee(ctx context.Context, asset ledger.AssetID, payments int) (ledger.Amount, error) {
-	fee, _, err := e.gasCost(ctx, gasPayments+gasPay/uint64(max(payments, 1)), e.assets[asset])
+	fee, _, err := e.gasCost(ctx, needPayments.plus(needPay.each(max(payments, 1))), e.assets[asset])
 	return fee, err
 }
 
@@ -172,7 +167,7 @@ func (e *Executor) publishCosts(ctx context.Context) error {
 	}
 	var costs []ledger.PaymentCost
 	for _, a := range e.opts.Assets {
-		fee, known, err := e.gasCost(ctx, gasPay+gasPayments, a)
+		fee, known, err := e.gasCost(ctx, needPay.plus(needPayments), a)
 		if err != nil {
 			return e.fault(err)
 		}

@@ -2,10 +2,13 @@ package strategies_test
 
 import (
 	"math/big"
+	"slices"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/amasa-io/amasa/ledger"
 	"github.com/amasa-io/amasa/strategies"
@@ -199,4 +202,51 @@ func TestDataFeesAreCharged(t *testing.T) {
 	w.restart()
 	more := gas("bob") // a dollar, for the sweep that was made by then
 	near(t, "the data fee, in thousandths of a dollar", new(big.Int).Quo(more.SubFloor(plain).Big(), big.NewInt(1e15)), 950, 1_050)
+}
+
+// TestDataFeesMakeMoneyWait: what a rollup would take for a transaction's bytes counts in what is worth moving, by the word of the majority.
+func TestDataFeesMakeMoneyWait(t *testing.T) {
+	t.Parallel()
+	w := priced(t, 100)
+	var fee atomic.Pointer[big.Int] // a word
+	tell := func(wei *big.Int) { fee.Store(wei) }
+	rollup := forgingNode(t, w.url, "0x420000000000000000000000000000000000000f", func(_ string, said map[string]any) {
+		delete(said, "error")
+		said["result"] = hexutil.Encode(common.LeftPadBytes(fee.Load().Bytes(), 32))
+	})
+	try := func(name string, rpc ...string) person {
+		t.Helper()
+		w.options.RPC = rpc
+		w.restart()
+		p := w.person(name)
+		w.payout(p, w.usdc, units(10, 6))
+		w.withdraw(p, w.usdc, ledger.NewAmount(10_000_000))
+		for range 12 {
+			w.tick()
+		}
+		return p
+	}
+	tell(milli(10)) // a dollar
+	ann := try("ann", rollup, rollup, w.url)
+	if o := w.orders(ann)[0]; o.State != ledger.Placed || o.Reason != strategies.ReasonCost {
+		t.Errorf("ann's withdrawal is %s (%s)", o.State, o.Reason)
+	}
+	costs, err := w.book.PaymentCosts(w.ctx)
+	w.ok(err)
+	told := slices.IndexFunc(costs, func(c ledger.PaymentCost) bool { return c.Asset == w.options.Base.ID })
+	if told < 0 || costs[told].Fee.Less(ledger.NewAmount(1_000_000)) {
+		t.Errorf("chat is told %+v", costs)
+	}
+	tell(new(big.Int).Lsh(big.NewInt(1), 255)) // nonsense counts as unknown
+	w.pass(2 * time.Hour)
+	w.settle()
+	tell(milli(10))
+	bob := try("bob", rollup, w.url, w.url)
+	w.settle()
+	w.audit()
+	for name, p := range map[string]person{"ann": ann, "bob": bob} {
+		if o := w.orders(p)[0]; o.State != ledger.Filled {
+			t.Errorf("%s's withdrawal is %s (%s)", name, o.State, o.Reason)
+		}
+	}
 }

@@ -56,8 +56,8 @@
 // What gas costs is taken from the orders of the batch that spent it, never more than a set share (1%) of what moves, and kept for the
 // operator; each order is told its part, and what swaps and vaults took. A sweep, a swap or a payment that would cost more than its share
 // waits, for company or for lower fees, and its owner sees why. Where the chain's coin has no feed gas is the operator's, and nothing
-// waits. What rollups of the OP stack charge for a transaction's bytes (l1Fee) counts with its gas once it is paid, but not in what is
-// worth moving.
+// waits. What rollups of the OP stack charge for a transaction's bytes counts with its gas: before by their GasPriceOracle, after by the receipt
+// (l1Fee). Arbitrum has it in the gas.
 //
 // # Gas
 //

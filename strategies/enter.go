@@ -249,7 +249,7 @@ func (e *Executor) leastMove(ctx context.Context) ledger.Amount {
 	if err != nil {
 		return least // it is only about gas: not worth waiting for a feed
 	}
-	if cost, known, err := e.gasCost(ctx, gasMove, e.base); err == nil && known {
+	if cost, known, err := e.gasCost(ctx, needMove, e.base); err == nil && known {
 		if cost, err = cost.MulDiv(ledger.NewAmount(bpsWhole), ledger.NewAmount(uint64(e.opts.MaxCostBps))); err == nil && least.Less(cost) {
 			least = cost
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"slices"
 	"sync"
 	"time"
@@ -46,6 +47,8 @@ type Executor struct {
 	told         map[string]bool  // reasons to wait that were logged since the last cut-off
 	leftovers    map[ledger.FundID][]Weight
 	broken       map[ledger.FundID]error // tiers with a vault that is not what it should be
+	dataFees     map[int]*big.Int        // of this round, by the size of transactions
+	noDataFee    bool                    // gas is all that the chain takes
 
 	mu     sync.Mutex
 	health Health
@@ -143,7 +146,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	if err != nil {
 		return false, fmt.Errorf("strategies: chain state: %w", err)
 	}
-	e.halted = chain.Halted
+	e.halted, e.dataFees = chain.Halted, nil
 	faults := []error{e.forgive(ctx)}
 	due := !e.now().Before(e.nextRun)
 	if due {

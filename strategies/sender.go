@@ -57,7 +57,7 @@ func (e *Executor) sign(ctx context.Context, step ledger.Step, p payload) error 
 		return err
 	}
 	if !p.moves.IsZero() {
-		if err := e.worthGas(ctx, estimate, p.asset, p.moves); err != nil {
+		if err := e.worthGas(ctx, needOf(estimate, p.data), p.asset, p.moves); err != nil {
 			return err
 		}
 	}

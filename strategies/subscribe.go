@@ -52,14 +52,14 @@ func (e *Executor) worthPlanning(ctx context.Context, tier Tier, asset Asset, or
 	if err != nil {
 		return err
 	}
-	gas := uint64(gasMove * len(tier.Weights))
+	n := needMove.times(len(tier.Weights))
 	if have.Less(sum) {
-		gas += gasSweep + gasAddress*uint64(len(orders))
+		n = n.plus(needSweep).plus(needAddress.times(len(orders)))
 	}
 	if asset.ID != e.base.ID {
-		gas += gasSwap
+		n = n.plus(needSwap)
 	}
-	return e.worthGas(ctx, gas, asset, sum)
+	return e.worthGas(ctx, n, asset, sum)
 }
 
 // planRefusal is a batch that only tells its orders that nobody can carry them out.

@@ -21,7 +21,7 @@ const bindings = [
   {
     file: "contracts_gen.go",
     pkg: "contracts",
-    contracts: ["DepositFactory", "Treasury", "IERC20Metadata", "IERC4626", "ISwapRouter02", "IQuoterV2", "AggregatorV3Interface"],
+    contracts: ["DepositFactory", "Treasury", "IERC20Metadata", "IERC4626", "ISwapRouter02", "IQuoterV2", "IGasPriceOracle", "AggregatorV3Interface"],
   },
   { file: "demo/demo_gen.go", pkg: "demo", contracts: ["DemoToken", "DemoRouter", "DemoFeed", "DemoVault"] },
   {
@@ -32,7 +32,7 @@ const bindings = [
 ];
 
 // Interfaces are bound under Go's habit for names.
-const aliases = { IERC20Metadata: "ERC20", IERC4626: "ERC4626", ISwapRouter02: "SwapRouter", IQuoterV2: "Quoter", AggregatorV3Interface: "Feed" };
+const aliases = { IERC20Metadata: "ERC20", IERC4626: "ERC4626", ISwapRouter02: "SwapRouter", IQuoterV2: "Quoter", IGasPriceOracle: "DataFeeOracle", AggregatorV3Interface: "Feed" };
 
 function sources(dir) {
   return readdirSync(join(root, dir), { withFileTypes: true })

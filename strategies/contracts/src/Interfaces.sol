@@ -40,6 +40,12 @@ interface IQuoterV2 {
         returns (uint256 amountOut, uint160 sqrtPriceX96After, uint32 initializedTicksCrossed, uint256 gasEstimate);
 }
 
+/// @notice The part that is used of the contract by which rollups of the OP stack tell what they charge besides gas.
+interface IGasPriceOracle {
+    /// @return fee Wei that the layer below is paid for a transaction with that unsigned RLP encoding.
+    function getL1Fee(bytes calldata data) external view returns (uint256 fee);
+}
+
 /// @notice A price feed, as Chainlink publishes them.
 interface AggregatorV3Interface {
     function decimals() external view returns (uint8);
