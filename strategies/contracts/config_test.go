@@ -172,38 +172,3 @@ func TestRuleComesBackAsItWasSet(t *testing.T) {
 		}
 	}
 }
-
-// A new cap counts what was spent under the old one.
-func TestCapChangeKeepsWhatWasSpent(t *testing.T) {
-	h := newHouse(t)
-	h.mint(h.usdc, h.treasury, units(2000, 6))
-	deposit := func(n int64) []byte { return treasuryABI.PackDeposit(h.vault, units(n, 6), new(big.Int)) }
-	rule := func(depositCap int64, listed bool) [][]byte {
-		r := h.rule(6, h.usdcFeed)
-		r.DepositCap, r.Listed = units(depositCap, 6), listed
-		return [][]byte{treasuryABI.PackSetAsset(h.usdc, r)}
-	}
-	changes := [][][]byte{rule(300, true), rule(600, true), rule(600, false)}
-	for _, c := range changes {
-		h.send(h.owner, h.treasury, treasuryABI.PackSchedule(c), nil)
-	}
-	h.pass(48 * time.Hour)
-	h.send(h.executor, h.treasury, deposit(400), nil)
-	left := func(want int64) {
-		t.Helper()
-		if got := read(h.chain, h.treasury, treasuryABI.PackLeft(contracts.CapDeposit, h.usdc), treasuryABI.UnpackLeft); got.Cmp(units(want, 6)) != 0 {
-			t.Errorf("%s left, want %d", got, want)
-		}
-	}
-	left(100)
-	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[0]), nil)
-	left(0)
-	wantError[contracts.TreasuryCapExceeded](h.chain, h.executor, h.treasury, deposit(1))
-	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[1]), nil)
-	left(200)
-	h.send(h.executor, h.treasury, deposit(200), nil)
-	wantError[contracts.TreasuryCapExceeded](h.chain, h.executor, h.treasury, deposit(1))
-	h.send(h.owner, h.treasury, treasuryABI.PackExecute(changes[2]), nil)
-	h.pass(36 * time.Hour)
-	wantError[contracts.TreasuryNotListed](h.chain, h.executor, h.treasury, deposit(1))
-}

@@ -433,32 +433,6 @@ func (m *model) doTime(string) {
 	m.freed()
 }
 
-// freed fails if a cap leaves anything but what was not spent in this half day and the two before it: no more, and no less.
-func (m *model) freed() {
-	const period = 12 * time.Hour
-	now := time.Duration(m.now().Int64()) * time.Second
-	for _, token := range m.tokens {
-		rule := m.rules[token]
-		for name, c := range map[string]struct {
-			id   uint8
-			most *big.Int
-		}{
-			"swap": {contracts.CapSwap, rule.SwapCap}, "blind": {contracts.CapBlind, rule.BlindCap},
-			"deposit": {contracts.CapDeposit, rule.DepositCap}, "pay": {contracts.CapPay, rule.PayCap},
-		} {
-			want := new(big.Int).Set(c.most)
-			for _, s := range m.spent[name+token.Hex()] {
-				if s.at/period >= now/period-2 {
-					want.Sub(want, s.amount)
-				}
-			}
-			if got := read(m.chain, m.treasury, treasuryABI.PackLeft(c.id, token), treasuryABI.UnpackLeft); got.Cmp(want) != 0 {
-				m.r.Fatalf("%s of %s: %s is left, %s was not spent", name, token, got, want)
-			}
-		}
-	}
-}
-
 // conserved fails if anything of a token is anywhere else than where it can be.
 func (m *model) conserved() {
 	holders := slices.Concat([]common.Address{m.treasury, m.router, m.vault}, m.payees)
