@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -35,6 +36,13 @@ func outage(c *chaintest.Chain, blocks int) {
 		}
 	}
 }
+
+// longOutage is an outage of 500 blocks, made once: tests take a copy.
+var longOutage = sync.OnceValue(func() *chaintest.Chain {
+	c := chaintest.New(chainID)
+	outage(c, 500)
+	return c
+})
 
 // recorded is a payout with all that is stored of it, but for the parent of its block, which not every way to read tells.
 type recorded struct {
@@ -171,8 +179,7 @@ func TestRangesAdapt(t *testing.T) {
 	for name, wording := range chaintest.Wordings {
 		for _, limit := range []uint64{1, 37} {
 			t.Run(fmt.Sprintf("%s %d", name, limit), func(t *testing.T) {
-				c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-				outage(c, 500)
+				c, b := longOutage().Copy(), newBook(chainID, anna, ben)
 				n := node(t, c)
 				n.Set(func(s *chaintest.State) { s.Range = wording(limit) })
 				f := follow(t, tokensOnly(b, node(t, c), n))
@@ -233,8 +240,7 @@ func TestRangeRefuserIsPassedOver(t *testing.T) {
 
 // Two endpoints of one host are one witness: what it tells of a range is proven as if it were alone.
 func TestOneHostIsOneWitness(t *testing.T) {
-	c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-	outage(c, 500)
+	c, b := longOutage().Copy(), newBook(chainID, anna, ben)
 	n := node(t, c)
 	faulty(n, getLogs, chaintest.Dropped)
 	o := tokensOnly(b, n)
@@ -277,8 +283,7 @@ func TestLiarInRange(t *testing.T) {
 	for _, fault := range []chaintest.Fault{chaintest.Dropped, chaintest.Invented, chaintest.Altered, chaintest.Empty} {
 		for _, providers := range []int{2, 3} {
 			t.Run(fmt.Sprint(fault, " of ", providers), func(t *testing.T) {
-				c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-				outage(c, 500)
+				c, b := longOutage().Copy(), newBook(chainID, anna, ben)
 				nodes := []*chaintest.Node{node(t, c), node(t, c), node(t, c)}[:providers]
 				faulty(nodes[0], getLogs, fault)
 				f := follow(t, tokensOnly(b, nodes...))
@@ -301,8 +306,7 @@ func TestLiarInRange(t *testing.T) {
 func TestOnlyProviderInRange(t *testing.T) {
 	for _, fault := range []chaintest.Fault{chaintest.None, chaintest.Dropped, chaintest.Invented, chaintest.Altered, chaintest.Empty} {
 		t.Run(fmt.Sprint(fault), func(t *testing.T) {
-			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-			outage(c, 500)
+			c, b := longOutage().Copy(), newBook(chainID, anna, ben)
 			n := node(t, c)
 			faulty(n, getLogs, fault)
 			o := tokensOnly(b, n)

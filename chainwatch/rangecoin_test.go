@@ -170,8 +170,7 @@ func TestCoinWithoutOldState(t *testing.T) {
 func TestLiarAboutCoinInARange(t *testing.T) {
 	for _, fault := range []chaintest.Fault{chaintest.Partial, chaintest.Altered, chaintest.Mismatched} {
 		t.Run(fmt.Sprint(fault), func(t *testing.T) {
-			c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
-			outage(c, 500)
+			c, b := longOutage().Copy(), newBook(chainID, anna, ben)
 			liar := node(t, c)
 			faulty(liar, getBlock, fault)
 			f := follow(t, options(b, liar, node(t, c), node(t, c)))

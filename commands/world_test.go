@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/ledger/ledgertest"
 )
 
 // The world outside the chats, as "! …" lines make it happen:
@@ -67,7 +67,7 @@ func (c *clock) pass(d time.Duration) {
 
 func openBook(t *testing.T, now func() time.Time) *ledger.Book {
 	t.Helper()
-	book, err := ledger.Open(t.Context(), ledger.Options{URL: filepath.Join(t.TempDir(), "book.db"), Now: now})
+	book, err := ledger.Open(t.Context(), ledger.Options{URL: ledgertest.SQLite(t), Now: now})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 
@@ -35,11 +34,7 @@ func TestOpenAgain(t *testing.T) {
 func TestOpenTogether(t *testing.T) {
 	t.Parallel()
 	ledgertest.Each(t, func(t *testing.T, url string) {
-		if strings.HasPrefix(url, "postgres") { // it comes with the schema: away with that
-			if _, err := raw(t, url).Exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public"); err != nil {
-				t.Fatal(err)
-			}
-		}
+		ledgertest.Empty(t, url)
 		var wg sync.WaitGroup
 		for range 8 {
 			wg.Go(func() {

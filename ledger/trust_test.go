@@ -311,12 +311,10 @@ func TestMigrateFromEarlier(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			ledgertest.Empty(t, url)
 			db, dialect, folder := raw(t, url), goose.DialectSQLite3, "migrations/sqlite"
 			if strings.HasPrefix(url, "postgres") {
 				dialect, folder = goose.DialectPostgres, "migrations/postgres"
-				if _, err := db.Exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public"); err != nil {
-					t.Fatal(err)
-				}
 			}
 			earlier, err := goose.NewProvider(dialect, db, os.DirFS(folder), goose.WithDisableGlobalRegistry(true))
 			if err != nil {

@@ -211,7 +211,11 @@ func (b *suicidalBook) SettleStep(ctx context.Context, s ledger.Settlement) erro
 
 // TestKilledBetweenStates is a few dozen kills on each database.
 func TestKilledBetweenStates(t *testing.T) {
-	ledgertest.Each(t, func(t *testing.T, database string) { killSome(t, database, 24) })
+	t.Parallel()
+	ledgertest.Each(t, func(t *testing.T, database string) {
+		t.Parallel()
+		killSome(t, database, 24)
+	})
 }
 
 // TestKilledBetweenStatesSoak is a thousand: AMASA_CRASH_SOAK=1 go test -run TestKilledBetweenStatesSoak -timeout 1h -v ./strategies

@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"net"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -25,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 
 	"github.com/amasa-io/amasa/ledger"
+	"github.com/amasa-io/amasa/ledger/ledgertest"
 	"github.com/amasa-io/amasa/strategies"
 	"github.com/amasa-io/amasa/strategies/contracts"
 	"github.com/amasa-io/amasa/strategies/contracts/demo"
@@ -71,7 +71,7 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	return newWorldOn(t, filepath.Join(t.TempDir(), "book.db"))
+	return newWorldOn(t, ledgertest.SQLite(t))
 }
 
 // newWorldOn is a world whose book is kept in a database.

@@ -41,13 +41,17 @@ type Block struct {
 	Txs      []*types.Transaction
 	Receipts []*types.Receipt
 	script   []Tx
+
+	hash   common.Hash
+	header func() map[string]any   // as JSON, made once for all nodes
+	txs    func() []map[string]any // as JSON
 }
 
 // Number is the block's height.
 func (b *Block) Number() uint64 { return b.Header.Number.Uint64() }
 
 // Hash is the block's hash.
-func (b *Block) Hash() common.Hash { return b.Header.Hash() }
+func (b *Block) Hash() common.Hash { return b.hash }
 
 // Again returns the block's transactions as they are, to be mined in another block under the same hashes.
 func (b *Block) Again() []Tx { return b.script }
@@ -175,6 +179,15 @@ func (c *Chain) seal(b *Block) {
 			b.Header.TxHash, b.Header.ReceiptHash = common.Hash{1}, common.Hash{2}
 		}
 	}
+	b.hash = b.Header.Hash()
+	b.header = sync.OnceValue(func() map[string]any { return fields(b.Header) })
+	b.txs = sync.OnceValue(func() []map[string]any {
+		list := make([]map[string]any, len(b.Txs))
+		for i, tx := range b.Txs {
+			list[i] = fields(tx)
+		}
+		return list
+	})
 	for _, r := range b.Receipts {
 		r.BlockHash, r.BlockNumber = b.Hash(), b.Header.Number
 		for _, l := range r.Logs {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"sync"
@@ -218,7 +219,7 @@ func (s *State) block(at string, full bool, fault Fault) (any, *rpcError) {
 	if b == nil {
 		return nil, nil
 	}
-	out := fields(b.Header)
+	out := maps.Clone(b.header())
 	if fault == Mismatched {
 		out["hash"] = common.HexToHash("0x01")
 	}
@@ -230,15 +231,15 @@ func (s *State) block(at string, full bool, fault Fault) (any, *rpcError) {
 	txs := make([]any, len(b.Txs))
 	for i, tx := range b.Txs {
 		if txs[i] = tx.Hash(); full {
-			txs[i] = s.transaction(b, tx, i, fault)
+			txs[i] = s.transaction(b, i, fault)
 		}
 	}
 	out["transactions"] = txs
 	return out, nil
 }
 
-func (s *State) transaction(b *Block, tx *types.Transaction, i int, fault Fault) map[string]any {
-	out := fields(tx)
+func (s *State) transaction(b *Block, i int, fault Fault) map[string]any {
+	out := maps.Clone(b.txs()[i])
 	out["from"], out["blockHash"], out["transactionIndex"] = s.Chain.Sender(), b.Hash(), hexutil.Uint(i)
 	if fault == Altered {
 		out["value"] = "0x29a"

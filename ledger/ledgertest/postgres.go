@@ -49,14 +49,14 @@ const (
 	lasting  = "-c fsync=on -c synchronous_commit=on -c full_page_writes=on -c shared_buffers=512MB -c max_wal_size=4GB -c checkpoint_timeout=15min"
 )
 
-// Postgres returns the URL of an empty database that is removed when the test ends. Without a server the test is skipped, or fails
-// where CI is set: there both databases have to be tried.
-func Postgres(t testing.TB) string { return emptyDatabase(t, shared) }
+// Postgres returns the URL of a database with the schema and nothing in it, which is removed when the test ends. Without a server the test
+// is skipped, or fails where CI is set: there both databases have to be tried.
+func Postgres(t testing.TB) string { return copied(t, shared) }
 
 // DurablePostgres is Postgres for benchmarks: on a server of its own that forgets nothing, whatever happens to its machine.
-func DurablePostgres(t testing.TB) string { return emptyDatabase(t, durable) }
+func DurablePostgres(t testing.TB) string { return copied(t, durable) }
 
-func emptyDatabase(t testing.TB, of func() (*server, error)) string {
+func copied(t testing.TB, of func() (*server, error)) string {
 	t.Helper()
 	s, err := of()
 	switch {
@@ -75,6 +75,16 @@ func emptyDatabase(t testing.TB, of func() (*server, error)) string {
 		}
 	})
 	return s.database(name)
+}
+
+func emptyPostgres(databaseURL string) error {
+	db, err := sql.Open("pgx", databaseURL)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	_, err = db.Exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+	return err
 }
 
 // start returns the server at a URL, or a throwaway one with the given settings.
