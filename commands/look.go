@@ -17,7 +17,7 @@ const (
 
 	lookBehind  = 10 * time.Minute // age of the newest block read from which a chain is called behind
 	knownShort  = 4                // symbols of a chain where there is more on the screen
-	knownInAll  = 180              // symbols that one message holds
+	knownInAll  = 150              // symbols that one message holds
 	lookPayouts = 50               // newest payouts that are searched for what is on its way
 )
 
@@ -168,7 +168,7 @@ func (r *Router) recognised(c *call) Message {
 		most = knownInAll / len(r.supported())
 	}
 	return Message{
-		Text:    string(blocks(c.say("look_known_head"), r.known(c, most), r.depositChains(c), c.say("look_known_foot"))),
+		Text:    string(blocks(c.say("look_known_head"), r.known(c, most), c.say("look_known_foot"))),
 		Buttons: rows(lookButton(c.tongue)),
 	}
 }

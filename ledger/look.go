@@ -91,13 +91,7 @@ func (b *Book) AskLook(ctx context.Context, user, identity ID, chains []uint64) 
 			return err
 		}
 		now := t.clock()
-		open := slices.ContainsFunc(last, func(r lookRow) bool { return r.State == LookAsked })
-		switch {
-		case open && last[0].ExpiresAt <= now:
-			if err := t.expireLook(last[0].Request); err != nil {
-				return err
-			}
-		case open || len(last) > 0 && now < last[0].AskedAt+lookEvery.Microseconds():
+		if len(last) > 0 && (isOpen(last) || now < last[0].AskedAt+lookEvery.Microseconds()) {
 			out = lookRequest(last)
 			return nil
 		}
@@ -123,16 +117,28 @@ func (b *Book) AskLook(ctx context.Context, user, identity ID, chains []uint64) 
 	return out, nil
 }
 
-// lastLook reads the user's question that is open, else the newest one. Users who were merged may have two that are.
+// lastLook reads the user's question that is open, else the newest one, after it has ended those that are open for too long. Users who were merged may
+// have several.
 func (t tx) lastLook(user ID) ([]lookRow, error) {
-	var rows []lookRow
-	err := t.all(&rows, "SELECT l.address, l.chain, l.request, l.identity_id, l.state, l.head, l.block, l.block_at, l.asked_at, l.expires_at"+
-		" FROM looks l JOIN deposit_addresses d ON d.address = l.address WHERE d.user_id = ?"+
-		" ORDER BY CASE l.state WHEN 'asked' THEN 0 ELSE 1 END, l.asked_at DESC, l.request", user)
-	if err != nil || len(rows) == 0 {
-		return nil, err
+	for {
+		var newest []ID
+		err := t.all(&newest, "SELECT l.request FROM looks l JOIN deposit_addresses d ON d.address = l.address WHERE d.user_id = ?"+
+			" ORDER BY CASE l.state WHEN 'asked' THEN 0 ELSE 1 END, l.asked_at DESC, l.request LIMIT 1", user)
+		if err != nil || len(newest) == 0 {
+			return nil, err
+		}
+		rows, err := t.lookRows(newest[0], false)
+		if err != nil || !isOpen(rows) || rows[0].ExpiresAt > t.clock() {
+			return rows, err
+		}
+		if err := t.expireLook(newest[0]); err != nil {
+			return nil, err
+		}
 	}
-	return t.lookRows(rows[0].Request, false)
+}
+
+func isOpen(rows []lookRow) bool {
+	return slices.ContainsFunc(rows, func(r lookRow) bool { return r.State == LookAsked })
 }
 
 // newLook is a question that is not stored yet.
@@ -231,22 +237,18 @@ func (b *Book) answerLooks(ctx context.Context, looks []Look, answer func(*lookR
 
 // answerLook changes the open rows of a question, and tells who asked if that ends it.
 func (t tx) answerLook(rows []lookRow, answer func(*lookRow)) error {
-	before := slices.Clone(rows)
-	open := false
-	for i := range rows {
-		if rows[i].State == LookAsked {
-			answer(&rows[i])
-			open = true
-		}
-	}
-	if !open {
+	if !isOpen(rows) {
 		return nil
 	}
 	for i, r := range rows {
-		if r.State == LookAsked && r.BlockAt > 0 && r.Block >= r.Head {
+		if r.State != LookAsked {
+			continue
+		}
+		answer(&rows[i])
+		if rows[i].State == LookAsked && rows[i].BlockAt > 0 && rows[i].Block >= r.Head {
 			rows[i].State = LookDone
 		}
-		if rows[i] == before[i] {
+		if rows[i] == r {
 			continue
 		}
 		err := t.change("UPDATE looks SET state = ?, block = ?, block_at = ?, updated_at = ? WHERE address = ? AND chain = ? AND request = ?",
@@ -255,7 +257,7 @@ func (t tx) answerLook(rows []lookRow, answer func(*lookRow)) error {
 			return err
 		}
 	}
-	if slices.ContainsFunc(rows, func(r lookRow) bool { return r.State == LookAsked }) {
+	if isOpen(rows) {
 		return nil
 	}
 	found, err := t.arrivedSince(rows[0])
