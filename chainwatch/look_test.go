@@ -25,33 +25,47 @@ func lookOptions(p *purse, nodes ...*chaintest.Node) chainwatch.Options {
 func (p *purse) ask(users ...int) {
 	p.t.Helper()
 	for _, n := range users {
-		user, identity, err := p.Find(p.t.Context(), ledger.Telegram, fmt.Sprint(n))
-		p.ok(err)
-		r, err := p.AskLook(p.t.Context(), user.ID, identity.ID, []uint64{chainID})
-		p.ok(err)
-		if !r.Fresh {
-			p.t.Fatalf("not asked: %+v", r)
+		if p.askIfFree(n) == 0 {
+			p.t.Fatalf("user %d has asked before", n)
 		}
 	}
 }
 
-// told waits for so many notices of looks.
+// askIfFree is ask that returns 0 if the user's last question is still open or too new.
+func (p *purse) askIfFree(n int) int {
+	p.t.Helper()
+	user, identity, err := p.Find(p.t.Context(), ledger.Telegram, fmt.Sprint(n))
+	p.ok(err)
+	r, err := p.AskLook(p.t.Context(), user.ID, identity.ID, []uint64{chainID})
+	p.ok(err)
+	if r.Fresh {
+		return 1
+	}
+	return 0
+}
+
+// told waits for so many notices of looks, and returns the last of each user.
 func (p *purse) told(f *chainwatch.Follower, want int) map[string]ledger.LookNotice {
 	p.t.Helper()
 	out := map[string]ledger.LookNotice{}
+	n := 0
 	eventually(p.t, fmt.Sprintf("%d notices", want), func() bool {
 		list, err := p.ClaimNotifications(p.t.Context(), []ledger.Platform{ledger.Telegram}, time.Hour, 1000)
 		p.ok(err)
-		for _, n := range list {
-			p.ok(p.Delivered(p.t.Context(), n.ID, "m"))
-			if n.Kind == ledger.LookEnded {
+		for _, note := range list {
+			p.ok(p.Delivered(p.t.Context(), note.ID, "m"))
+			if note.Kind == ledger.LookEnded {
 				var l ledger.LookNotice
-				p.ok(json.Unmarshal(n.Data, &l))
-				out[n.Identity.ExternalID] = l
+				p.ok(json.Unmarshal(note.Data, &l))
+				out[note.Identity.ExternalID] = l
+				n++
 			}
 		}
-		return len(out) >= want
-	}, func() any { return fmt.Sprintf("%d notices, %+v", len(out), f.Health()) })
+		return n >= want && len(list) == 0
+	}, func() any { return fmt.Sprintf("%d notices, %+v", n, f.Health()) })
+	if n != want {
+		p.t.Errorf("%d notices, want %d", n, want)
+	}
 	return out
 }
 
