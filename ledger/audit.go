@@ -232,6 +232,11 @@ func (a *auditor) payouts() error {
 	if err != nil {
 		return err
 	}
+	err = a.each("payout %s is not settled, though its block is final",
+		"SELECT p.id FROM payouts p JOIN chains c ON c.chain = p.chain AND p.block_number <= c.final WHERE p.state IN ('seen', 'confirmed')")
+	if err != nil {
+		return err
+	}
 	return a.each("entry %s credits a payout that is not final",
 		"SELECT e.id FROM entries e LEFT JOIN payouts p ON e.key = 'payout:' || p.id AND p.state = 'final' WHERE e.kind = 'payout' AND p.id IS NULL")
 }

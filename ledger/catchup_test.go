@@ -80,9 +80,7 @@ func TestCatchUpIsGuarded(t *testing.T) {
 		beyond := found[0]
 		beyond.Block.Number = end.Number + 1
 		double := []ledger.FoundAt{found[0], found[0]}
-		stranger := found[0]
-		stranger.To = payee
-		for _, bad := range [][]ledger.FoundAt{{beyond}, double, {stranger}} {
+		for _, bad := range [][]ledger.FoundAt{{beyond}, double} {
 			w.fails(w.CatchUp(t.Context(), w.tip, end, bad), ledger.ErrInvalid)
 		}
 		var wg sync.WaitGroup
@@ -97,6 +95,21 @@ func TestCatchUpIsGuarded(t *testing.T) {
 		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
 		w.has(ledger.UserAvailable(ann.ID), storj, 1)
 		w.sound()
+	})
+}
+
+// What was found at an address that is nobody's is never credited, and holds up what comes after it until somebody has looked.
+func TestCatchUpToStranger(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ann, _ := w.meet(ledger.Telegram, "1")
+		end, found := w.inOrder(50, transfer(w.address(ann.ID), "a", 1), transfer(payee, "b", 1))
+		w.ok(w.CatchUp(t.Context(), w.tip, end, found))
+		w.fails(w.Settle(t.Context(), chain, end.Number, end.Number), ledger.ErrInvalid)
+		w.has(ledger.UserAvailable(ann.ID), storj, 0)
+		report, err := w.Audit(t.Context())
+		if err != nil || len(report.Faults) != 1 {
+			t.Errorf("%+v, %v", report, err)
+		}
 	})
 }
 

@@ -93,7 +93,7 @@ func (t tx) addMissing(block BlockRef, found []Found) ([]payoutRow, error) {
 // putPayout stores a payout as Seen, and returns it as it is stored: one that was orphaned in this very block comes back.
 func (t tx) putPayout(row payoutRow) (stored payoutRow, err error) {
 	n, err := t.exec("INSERT INTO payouts ("+payoutColumns+") VALUES "+marks(1, 19)+
-		" ON CONFLICT (chain, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
+		" ON CONFLICT (chain, block_number, block_hash, log_index) DO UPDATE SET state = 'seen', settled_at = 0, user_id = excluded.user_id"+
 		" WHERE payouts.state = 'orphaned'", row.values()...)
 	if err == nil && n != 1 {
 		err = fmt.Errorf("%w: two transfers at log %d of block %d", ErrConflict, row.LogIndex, row.BlockNumber)
@@ -101,8 +101,8 @@ func (t tx) putPayout(row payoutRow) (stored payoutRow, err error) {
 	if err != nil {
 		return stored, err
 	}
-	return stored, t.must("payout", &stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND log_index = ?",
-		row.Chain, row.BlockHash, row.LogIndex)
+	return stored, t.must("payout", &stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number = ? AND block_hash = ? AND log_index = ?",
+		row.Chain, row.BlockNumber, row.BlockHash, row.LogIndex)
 }
 
 // missing are the transfers of a block that are not in the ledger, or are there as orphaned.
@@ -113,8 +113,8 @@ func (t tx) missing(block BlockRef, found []Found) ([]Found, error) {
 			continue
 		}
 		var row payoutRow
-		known, err := t.one(&row, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_hash = ? AND log_index = ?",
-			block.Chain, hashText(block.Hash), f.LogIndex)
+		known, err := t.one(&row, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number = ? AND block_hash = ? AND log_index = ?",
+			block.Chain, block.Number, hashText(block.Hash), f.LogIndex)
 		switch {
 		case err != nil:
 			return nil, err
@@ -126,7 +126,8 @@ func (t tx) missing(block BlockRef, found []Found) ([]Found, error) {
 		n := 0
 		const elsewhere = "(SELECT COUNT(*) FROM payouts WHERE chain = ? AND tx_hash = ? AND block_hash <> ? AND "
 		tx, here := hashText(f.TxHash), hashText(block.Hash)
-		err = t.must("payouts", &n, "SELECT "+elsewhere+"state = 'final') + "+elsewhere+"state IN ('seen', 'confirmed'))", // each has its index
+		err = t.must("payouts", &n, "SELECT "+elsewhere+"state = 'final') + "+elsewhere+ // by its index, and above what is final
+			"state IN ('seen', 'confirmed') AND block_number > (SELECT final FROM chains WHERE chain = payouts.chain))",
 			block.Chain, tx, here, block.Chain, tx, here)
 		if err != nil {
 			return nil, err
@@ -152,8 +153,8 @@ func (t tx) freeOrdinal(row payoutRow) (int, error) {
 		Top  int
 	}
 	err := t.must("ordinals", &taken, "SELECT COALESCE(SUM(CASE WHEN ordinal = ? THEN 1 ELSE 0 END), 0) AS same, COALESCE(MAX(ordinal), -1) AS top"+
-		" FROM payouts WHERE chain = ? AND block_hash = ? AND tx_hash = ? AND log_index <> ?",
-		row.Ordinal, row.Chain, row.BlockHash, row.TxHash, row.LogIndex)
+		" FROM payouts WHERE chain = ? AND block_number = ? AND block_hash = ? AND tx_hash = ? AND log_index <> ?",
+		row.Ordinal, row.Chain, row.BlockNumber, row.BlockHash, row.TxHash, row.LogIndex)
 	if taken.Same == 0 {
 		return row.Ordinal, err
 	}
@@ -171,8 +172,7 @@ func (t tx) recordLate(actor string, block BlockRef, rows []payoutRow) error {
 	return t.recordAct(AdminAct{Actor: actor, Act: "add_payouts", Target: "chain " + strconv.FormatUint(block.Chain, 10), Data: data})
 }
 
-// PayoutsBetween lists the payouts in the blocks from..to of a chain that were not orphaned, in the order of the chain. It reads the whole
-// table: for an operator's questions only.
+// PayoutsBetween lists the payouts in the blocks from..to of a chain that were not orphaned, in the order of the chain.
 func (b *Book) PayoutsBetween(ctx context.Context, chain, from, to uint64) ([]Payout, error) {
 	var rows []payoutRow
 	err := b.query(ctx).all(&rows, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number >= ? AND block_number <= ?"+

@@ -171,9 +171,9 @@ type payoutPlace struct {
 // payoutsIn reads what is stored of the blocks of rows.
 func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow, error) {
 	known := map[payoutPlace]payoutRow{}
-	for hashes := range slices.Chunk(distinct(mapped(rows, func(r payoutRow) string { return r.BlockHash })), mostListed) {
+	for blocks := range slices.Chunk(slices.Compact(mapped(rows, payoutRow.blockKey)), mostListed) {
 		var stored []payoutRow
-		query, args := t.inBlocks(payoutColumns, chain, hashes)
+		query, args := t.inBlocks(payoutColumns, chain, blocks)
 		if err := t.all(&stored, query, args...); err != nil {
 			return nil, fmt.Errorf("read payouts: %w", err)
 		}
@@ -184,14 +184,24 @@ func (t tx) payoutsIn(chain uint64, rows []payoutRow) (map[payoutPlace]payoutRow
 	return known, nil
 }
 
+// blockKey is a block of a chain: payouts are indexed by both, the number first, for then new ones go to the end of the index.
+type blockKey struct {
+	number uint64
+	hash   string
+}
+
+func (r payoutRow) blockKey() blockKey { return blockKey{r.BlockNumber, r.BlockHash} }
+
 // inBlocks is a query of the payouts of blocks. PostgreSQL is made to look for one block after the other: what it plans for all at once while there are
 // few payouts looks through all that the chain ever had, and it keeps to that.
-func (t tx) inBlocks(columns string, chain uint64, hashes []string) (query string, args []any) {
+func (t tx) inBlocks(columns string, chain uint64, blocks []blockKey) (query string, args []any) {
+	numbers := mapped(blocks, func(b blockKey) uint64 { return b.number })
+	hashes := mapped(blocks, func(b blockKey) string { return b.hash })
 	if t.book.postgres {
-		return "SELECT " + columns + " FROM unnest(CAST(? AS text[])) AS k (hash) CROSS JOIN LATERAL (SELECT " + columns +
-			" FROM payouts WHERE chain = ? AND block_hash = k.hash OFFSET 0) p", []any{&hashes, chain}
+		return "SELECT " + columns + " FROM unnest(CAST(? AS bigint[]), CAST(? AS text[])) AS k (number, hash) CROSS JOIN LATERAL (SELECT " + columns +
+			" FROM payouts WHERE chain = ? AND block_number = k.number AND block_hash = k.hash OFFSET 0) p", []any{&numbers, &hashes, chain}
 	}
-	return "SELECT " + columns + " FROM payouts WHERE chain = ? AND block_hash IN ?", []any{chain, hashes}
+	return "SELECT " + columns + " FROM payouts WHERE chain = ? AND block_number IN ? AND block_hash IN ?", []any{chain, numbers, hashes}
 }
 
 // sortOut parts rows into those that are new and those that come back. Nobody else stores payouts of the chain until the tx ends.

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 )
@@ -10,8 +9,8 @@ import (
 // rangeRows is how many payouts of a range are laid out in memory at a time.
 const rangeRows = 1_000
 
-// addRange stores what was found in a range of blocks, which nobody is told of yet. Whose it is is looked up when it is settled: so much less is
-// written that it takes a fraction of the time. What is not new, or not in the order of the chain, it leaves to addPayouts.
+// addRange stores what was found in a range of blocks, which nobody is told of yet. Whose it is is looked up when it is settled, which it is not if it is
+// nobody's: so much less is read and written that it takes a fraction of the time. What is not new, or not in the order of the chain, it leaves to addPayouts.
 func (t tx) addRange(chain uint64, found []FoundAt) error {
 	if len(found) == 0 {
 		return nil
@@ -28,17 +27,14 @@ func (t tx) addRange(chain uint64, found []FoundAt) error {
 	if err != nil {
 		return err
 	}
+	layer := t.layer(found, facts)
 	if t.book.postgres {
-		return t.copyRange(found, facts)
+		return t.copyPayouts(len(found), layer.row)
 	}
-	for some := range slices.Chunk(found, rangeRows) {
-		if err := t.requireAddresses(some); err != nil {
-			return err
-		}
-		layer := t.layer(some, facts)
-		rows := make([]payoutRow, len(some))
-		for i := range some {
-			rows[i] = layer.row(i)
+	for from := 0; from < len(found); from += rangeRows {
+		rows := make([]payoutRow, min(rangeRows, len(found)-from))
+		for i := range rows {
+			rows[i] = layer.row(from + i)
 		}
 		if err := t.insertPayouts(rows); err != nil {
 			return err
@@ -47,55 +43,26 @@ func (t tx) addRange(chain uint64, found []FoundAt) error {
 	return nil
 }
 
-// copyRange stores payouts, and makes sure meanwhile, on another connection, that they are to deposit addresses: what is one stays one.
-func (t tx) copyRange(found []FoundAt, facts map[AssetID]assetFact) error {
-	checked := make(chan error, 1)
-	go func() { checked <- t.book.query(t.db.Statement.Context).requireAddresses(found) }()
-	err := t.copyPayouts(len(found), t.layer(found, facts).row)
-	return errors.Join(<-checked, err)
-}
-
-// requireAddresses fails with ErrInvalid if something was found that did not go to a deposit address.
-func (t tx) requireAddresses(found []FoundAt) error {
-	query := "SELECT COUNT(*) FROM deposit_addresses WHERE address IN ?"
-	if t.book.postgres { // look for one after the other, rather than through all
-		query = "SELECT COUNT(*) FROM unnest(CAST(? AS text[])) AS k (address)" +
-			" CROSS JOIN LATERAL (SELECT 1 FROM deposit_addresses WHERE deposit_addresses.address = k.address OFFSET 0) d"
-	}
-	for some := range slices.Chunk(found, mostListed) {
-		addresses := distinct(mapped(some, func(f FoundAt) string { return addressText(f.To) }))
-		var n int
-		if err := t.must("deposit addresses", &n, query, t.list(addresses)); err != nil {
-			return fmt.Errorf("read addresses: %w", err)
-		}
-		if n == len(addresses) {
-			continue
-		}
-		if _, err := t.addressOwners(addresses); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // isNew reports whether the book has nothing yet of the blocks of transfers that are in the order of the chain, all of something.
 func (t tx) isNew(chain uint64, found []FoundAt) (bool, error) {
-	var blocks []string
 	for i, f := range found {
 		if f.Amount.IsZero() {
 			return false, nil
-		}
-		if i == 0 || f.Block.Number != found[i-1].Block.Number {
-			blocks = append(blocks, hashText(f.Block.Hash))
 		}
 		if i > 0 && (f.Block.Number < found[i-1].Block.Number || f.Block.Number == found[i-1].Block.Number &&
 			(f.LogIndex <= found[i-1].LogIndex || f.Block.Hash != found[i-1].Block.Hash)) {
 			return false, nil
 		}
 	}
-	for hashes := range slices.Chunk(blocks, mostListed) {
+	var blocks []blockKey
+	for i, f := range found {
+		if i == 0 || f.Block.Number != found[i-1].Block.Number {
+			blocks = append(blocks, blockKey{f.Block.Number, hashText(f.Block.Hash)})
+		}
+	}
+	for some := range slices.Chunk(blocks, mostListed) {
 		var id string
-		query, args := t.inBlocks("id", chain, hashes)
+		query, args := t.inBlocks("id", chain, some)
 		known, err := t.one(&id, query+" LIMIT 1", args...)
 		if err != nil || known {
 			return false, err

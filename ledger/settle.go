@@ -60,7 +60,7 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 	if int64(height) <= chain.Final {
 		return errDone
 	}
-	rows, facts, err := t.lowestPayouts(chain.Chain, height, "'seen', 'confirmed'")
+	rows, facts, err := t.lowestPayouts(chain, height, "'seen', 'confirmed'")
 	if err != nil {
 		return err
 	}
@@ -188,7 +188,7 @@ func (t tx) settleRows(rows []payoutRow, state PayoutState, at int64) error {
 
 // settleConfirmed makes the seen payouts of the lowest blocks up to height Confirmed.
 func (t tx) settleConfirmed(chain chainRow, height uint64) error {
-	rows, facts, err := t.lowestPayouts(chain.Chain, height, "'seen'")
+	rows, facts, err := t.lowestPayouts(chain, height, "'seen'")
 	if err != nil {
 		return err
 	}
@@ -212,12 +212,13 @@ func (t tx) settleConfirmed(chain chainRow, height uint64) error {
 // settledAtOnce is how many payouts one transaction settles, and what is left of the last one's block.
 const settledAtOnce = 500
 
-// lowestPayouts reads the payouts in the given states of the lowest blocks up to height that have any, in the order of the chain.
-func (t tx) lowestPayouts(chain, height uint64, states string) ([]payoutRow, map[AssetID]assetFact, error) {
-	open := " FROM payouts WHERE chain = ? AND state IN (" + states + ") AND block_number <= "
+// lowestPayouts reads the payouts in the given states of the lowest blocks up to height that have any, in the order of the chain. They are all above
+// what is final: there every payout is settled.
+func (t tx) lowestPayouts(chain chainRow, height uint64, states string) ([]payoutRow, map[AssetID]assetFact, error) {
+	open := " FROM payouts WHERE chain = ? AND state IN (" + states + ") AND block_number > ? AND block_number <= "
 	var rows []payoutRow
 	err := t.all(&rows, "SELECT "+payoutColumns+open+"COALESCE((SELECT block_number"+open+"? ORDER BY block_number LIMIT 1 OFFSET ?), ?) ORDER BY block_number, log_index",
-		chain, chain, height, settledAtOnce-1, height)
+		chain.Chain, chain.Final, chain.Chain, chain.Final, height, settledAtOnce-1, height)
 	if err != nil || len(rows) == 0 {
 		return nil, nil, err
 	}

@@ -192,13 +192,16 @@ func (b *Book) openSQLite(path string) error {
 		return err
 	}
 	const common = "_pragma=busy_timeout(5000)&_pragma=foreign_keys(on)"
-	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=journal_mode(wal)&_pragma=synchronous(full)" +
+	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=synchronous(full)" +
 		"&_pragma=cache_size(-65536)&_pragma=wal_autocheckpoint(10000)")
 	if err != nil {
 		return fmt.Errorf("open the database file: %w", err)
 	}
 	write.SetMaxOpenConns(1)
 	write.SetMaxIdleConns(1)
+	if err := useLog(write); err != nil {
+		return errors.Join(fmt.Errorf("open the database file: %w", err), write.Close())
+	}
 	if b.writer, err = b.gorm(gormlite.OpenDB(write), write); err != nil {
 		return err
 	}
@@ -213,6 +216,15 @@ func (b *Book) openSQLite(path string) error {
 		return errors.Join(err, write.Close())
 	}
 	return nil
+}
+
+// useLog makes the file keep a write-ahead log, if it does not yet. SQLite does not wait for others that are at it.
+func useLog(db *sql.DB) error {
+	ctx := context.Background()
+	return again(ctx, func() error {
+		_, err := db.ExecContext(ctx, "PRAGMA journal_mode(wal)")
+		return err
+	})
 }
 
 // sqliteURI returns path as a file: URI that query parameters can be appended to.

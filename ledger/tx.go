@@ -37,11 +37,8 @@ const maxTries = 6
 // write runs fn in one database transaction and commits if it returns nil. fn runs again, from a clean state, when the database
 // reports a race (deadlock, lock timeout, busy): it must not change anything outside but variables that it sets anew.
 func (b *Book) write(ctx context.Context, fn func(tx) error) error {
-	pace := backoff.NewExponentialBackOff()
-	pace.InitialInterval = 10 * time.Millisecond
-	pace.MaxInterval = 500 * time.Millisecond
-	_, err := backoff.Retry(ctx, func() (struct{}, error) {
-		err := b.begin(ctx, func(t tx) error {
+	err := again(ctx, func() error {
+		return b.begin(ctx, func(t tx) error {
 			if b.lease != nil {
 				if err := b.lease.heldIn(t); err != nil {
 					return err
@@ -49,14 +46,25 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 			}
 			return fn(t)
 		})
+	})
+	if err != nil && ctx.Err() != nil && !errors.Is(err, ctx.Err()) { // SQLite only says that it was interrupted
+		err = fmt.Errorf("%w: %w", ctx.Err(), err)
+	}
+	return err
+}
+
+// again runs fn until it does not lose a race, some times at most.
+func again(ctx context.Context, fn func() error) error {
+	pace := backoff.NewExponentialBackOff()
+	pace.InitialInterval = 10 * time.Millisecond
+	pace.MaxInterval = 500 * time.Millisecond
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		err := fn()
 		if err != nil && !lostRace(err) {
 			err = backoff.Permanent(err)
 		}
 		return struct{}{}, err
 	}, backoff.WithBackOff(pace), backoff.WithMaxTries(maxTries))
-	if err != nil && ctx.Err() != nil && !errors.Is(err, ctx.Err()) { // SQLite only says that it was interrupted
-		err = fmt.Errorf("%w: %w", ctx.Err(), err)
-	}
 	return err
 }
 
@@ -96,6 +104,16 @@ func lostRace(err error) bool {
 		}
 	}
 	return false
+}
+
+// commitLater lets PostgreSQL report this tx as committed before it is safe from a crash, which takes it and what follows it back as a whole: for what
+// is read again then, and that nobody outside is told of before a later tx was waited for.
+func (t tx) commitLater() error {
+	if !t.book.postgres {
+		return nil
+	}
+	_, err := t.exec("SET LOCAL synchronous_commit TO off")
+	return err
 }
 
 // exec runs a statement and returns how many rows it changed. A unique index that it violates is ErrConflict.

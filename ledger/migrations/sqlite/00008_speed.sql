@@ -25,7 +25,7 @@ CREATE TABLE new_payouts (
     usd          TEXT NOT NULL CHECK (length(usd) = 78 AND ltrim(usd, '0123456789') = ''),
     seen_at      INTEGER NOT NULL,
     settled_at   INTEGER NOT NULL,
-    UNIQUE (chain, block_hash, log_index)
+    UNIQUE (chain, block_number, block_hash, log_index) -- the number first, so that new ones go to the end of the index; those not settled lie above what is final
 ) STRICT;
 INSERT INTO new_payouts SELECT id, chain, block_number, block_hash, block_parent, block_at, tx_hash, log_index, ordinal, asset, sender, address, amount,
     stream, user_id, state, usd, seen_at, settled_at FROM payouts ORDER BY rowid;
@@ -35,7 +35,6 @@ ALTER TABLE new_payouts RENAME TO payouts;
 -- One index for a user's payouts and for those that are still to come, in place of two. Those whose user is '' were found in a range of blocks and
 -- are not in it: their user is looked up when they are settled.
 CREATE INDEX payouts_owner ON payouts (user_id, id, state) WHERE user_id <> '';
-CREATE INDEX payouts_open ON payouts (chain, block_number) WHERE state IN ('seen', 'confirmed');
 CREATE INDEX payouts_coin ON payouts (chain, block_number) WHERE log_index < 0;
 CREATE UNIQUE INDEX payouts_final ON payouts (chain, tx_hash, ordinal) WHERE state = 'final';
 -- +goose StatementBegin
