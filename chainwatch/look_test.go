@@ -1,7 +1,9 @@
 package chainwatch_test
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"testing"
@@ -156,4 +158,40 @@ func TestLookOnAHaltedChain(t *testing.T) {
 	if l := p.told(f, 1)["0"]; l.Chains[0].State != ledger.LookHalted || l.Chains[0].Block == 0 {
 		t.Errorf("told %+v", l)
 	}
+}
+
+// forgetful is a book that a look's answer does not reach.
+type forgetful struct{ *ledger.Book }
+
+func (forgetful) LookedAt(context.Context, []ledger.Look, ledger.BlockRef) error {
+	return errors.New("the process died here")
+}
+
+// A process that ends after the coin was credited and before that is told leaves the rest to the next: nothing is credited twice, and what was found is
+// told.
+func TestLookIsInterrupted(t *testing.T) {
+	c, p := chaintest.New(chainID), newPurse(t, anna)
+	n := node(t, c)
+	o := lookOptions(p, n)
+	o.Looks = forgetful{p.Book}
+	f, err := chainwatch.New(o)
+	p.ok(err)
+	stop := run(t, f)
+	c.Mine()
+	p.countedFirst(f)
+	sent := c.Mine(chaintest.Send(contract, anna, 11))
+	last := mine(c, 4)
+	eventually(t, "sent coin to be final", func() bool { h := f.Health(); return h.Final >= sent.Number() && h.Cursor == last.Number() }, func() any { return f.Health() })
+	p.ask(0)
+	p.want(f, anna, ledger.Final, "11")
+	eventually(t, "the answer to fail", func() bool { return f.Health().LookError != "" }, func() any { return f.Health() })
+	stop()
+
+	f = follow(t, lookOptions(p, n))
+	mine(c, 4)
+	if l := p.told(f, 1)["0"]; l.Found != 1 || l.Chains[0].State != ledger.LookDone || l.Chains[0].Block < last.Number() {
+		t.Errorf("told %+v", l)
+	}
+	p.want(f, anna, ledger.Final, "11")
+	p.sound()
 }

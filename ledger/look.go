@@ -43,8 +43,8 @@ type Look struct {
 
 // LookRequest is a user's question, and how far its answer is.
 type LookRequest struct {
-	Request ID        // "" = there is nothing to look for: no chain can be looked at
-	Asked   time.Time //
+	Request ID // "" = there is nothing to look for: no chain can be looked at
+	Asked   time.Time
 	Again   time.Time // when the user may ask anew
 	Fresh   bool      // it was this call that asked
 	Looks   []Look    // by address and chain
