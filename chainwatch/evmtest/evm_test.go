@@ -40,6 +40,7 @@ type world struct {
 	client   simulated.Client
 	key      *ecdsa.PrivateKey
 	nonce    uint64
+	sent     []*types.Transaction // by nonce
 	token    common.Address
 	book     *ledger.Book
 	user     ledger.ID
@@ -154,6 +155,7 @@ func (w *world) follow(spec chainwatch.ChainSpec) {
 func (w *world) tx(to *common.Address, data []byte, value *big.Int) *types.Transaction {
 	tx := w.sign(w.nonce, to, data, value)
 	w.nonce++
+	w.sent = append(w.sent, tx)
 	return tx
 }
 

@@ -69,8 +69,8 @@ func faults(t *testing.T, goOn func(lived time.Duration) bool) {
 	}
 	chain.finish()
 	paid := w.wantTruth()
-	report(t, proxies, w.follower.Health(), fmt.Sprintf("%s: %d blocks, %d reorgs, %d payouts expected, %d found, %d orphaned",
-		time.Since(began).Round(time.Second), chain.mined, chain.forks, len(paid), len(w.stored(ledger.Final)), len(w.stored(ledger.Orphaned))))
+	report(t, proxies, w.follower.Health(), fmt.Sprintf("%s: %d blocks, %d reorgs after which %d transactions were sent again, %d payouts expected, %d found, %d orphaned",
+		time.Since(began).Round(time.Second), chain.mined, chain.forks, chain.again, len(paid), len(w.stored(ledger.Final)), len(w.stored(ledger.Orphaned))))
 }
 
 // report prints what was spoiled and what was noticed of it, and fails if a fault never happened or no lie was noticed.

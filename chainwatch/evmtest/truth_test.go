@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/amasa-io/amasa/ledger"
 )
@@ -176,6 +177,7 @@ type live struct {
 	recent []common.Hash // newest blocks, the last the head
 	mined  int
 	forks  int
+	again  int // transactions that were sent again
 	amount int64
 }
 
@@ -199,7 +201,29 @@ func (l *live) block() {
 			l.payToken(1_000_000 + l.amount)
 		}
 	}
+	l.resend()
 	l.add(l.backend.Commit())
+}
+
+// resend gives the pool back what it lost in a reorg: everything after it would wait for it.
+func (l *live) resend() {
+	ctx, payer := context.Background(), crypto.PubkeyToAddress(l.key.PublicKey)
+	next, err := l.client.PendingNonceAt(ctx, payer)
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	mined, err := l.client.NonceAt(ctx, payer, nil)
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	if len(l.sent) > int(mined)+300 {
+		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined, the pool is at %d", len(l.sent), mined, next)
+	}
+	for _, tx := range l.sent[next:] {
+		if err := l.client.SendTransaction(context.Background(), tx); err == nil {
+			l.again++
+		}
+	}
 }
 
 // fork replaces the newest blocks, fewer than finality, by one more.
@@ -234,6 +258,7 @@ func (l *live) add(block common.Hash) {
 
 // finish mines what makes all final.
 func (l *live) finish() {
+	l.resend()
 	for range depth + 2 {
 		l.add(l.backend.Commit())
 	}
