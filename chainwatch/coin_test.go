@@ -332,7 +332,6 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 	o := coinOptions(p, nodes...)
 	o.Chain.Finality.Depth, o.Looks = 8, p.Book
 	stop := start(t, o)
-	asked := 0
 	truth := func() map[common.Address]int64 { // what lies on the addresses now
 		sums := map[common.Address]int64{}
 		for _, b := range c.Blocks() {
@@ -360,7 +359,7 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 			stop = start(t, o)
 		case what < 8:
 			p.ahead.Add(int64(20 * time.Minute))
-			asked += p.askIfFree(rnd.IntN(2))
+			p.askIfFree(rnd.IntN(2))
 		case what < 10:
 			nodes[rnd.IntN(3)].Set(func(s *chaintest.State) { s.Traces, s.GasCap = !s.Traces, rnd.IntN(3) })
 		}
@@ -388,8 +387,11 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 	o.Chain.CountEvery = 1
 	f := follow(t, o)
 	p.wantCounted(f, last.Number()-8)
-	p.ok(p.ExpireLooks(t.Context(), 10)) // what waited while the clock went on
-	p.told(f, asked)
+	eventually(t, "everybody who asked to be answered", func() bool {
+		waiting, err := p.PendingLooks(t.Context(), chainID, 10)
+		p.ok(err)
+		return len(waiting) == 0
+	}, func() any { return f.Health() })
 	for _, who := range []common.Address{anna, ben} {
 		want := int64(0)
 		for _, b := range c.Blocks() {

@@ -27,23 +27,20 @@ func lookOptions(p *purse, nodes ...*chaintest.Node) chainwatch.Options {
 func (p *purse) ask(users ...int) {
 	p.t.Helper()
 	for _, n := range users {
-		if p.askIfFree(n) == 0 {
+		if !p.askIfFree(n) {
 			p.t.Fatalf("user %d has asked before", n)
 		}
 	}
 }
 
-// askIfFree is ask that returns 0 if the user's last question is still open or too new.
-func (p *purse) askIfFree(n int) int {
+// askIfFree is ask that reports whether the user may: the last question is neither open nor too new.
+func (p *purse) askIfFree(n int) bool {
 	p.t.Helper()
 	user, identity, err := p.Find(p.t.Context(), ledger.Telegram, fmt.Sprint(n))
 	p.ok(err)
 	r, err := p.AskLook(p.t.Context(), user.ID, identity.ID, []uint64{chainID})
 	p.ok(err)
-	if r.Fresh {
-		return 1
-	}
-	return 0
+	return r.Fresh
 }
 
 // told waits for so many notices of looks, and returns the last of each user.
