@@ -5,7 +5,9 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"slices"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,11 +29,13 @@ type purse struct {
 	*ledger.Book
 	t     *testing.T
 	users map[common.Address]ledger.ID
+	ahead atomic.Int64 // by which its clock is ahead, in nanoseconds
 }
 
 func newPurse(t *testing.T, addresses ...common.Address) *purse {
 	t.Helper()
-	p := &purse{ledgertest.Open(t, ledgertest.SQLite(t), nil), t, map[common.Address]ledger.ID{}}
+	p := &purse{t: t, users: map[common.Address]ledger.ID{}}
+	p.Book = ledgertest.Open(t, ledgertest.SQLite(t), func() time.Time { return time.Now().Add(time.Duration(p.ahead.Load())) })
 	p.ok(p.PutAssets(t.Context(), []ledger.Asset{{ID: coinID, Symbol: "ETH", Decimals: 18}, {ID: tokenID, Symbol: "TOK", Decimals: 8}}))
 	for i, a := range addresses {
 		user, _, err := p.Meet(t.Context(), ledger.Caller{Platform: ledger.Telegram, ExternalID: fmt.Sprint(i), Chat: fmt.Sprint(i)})
@@ -301,7 +305,7 @@ func TestCoinHasLogsFromAFork(t *testing.T) {
 }
 
 // TestCoinStorm lets everything happen at once: nodes that fail, lie and lag, traces that come and go, sweeps by
-// strangers, reorgs, and followers that are stopped at any moment. In the end every address was credited what reached it.
+// strangers, reorgs, users who ask for what they miss, and followers that are stopped at any moment. In the end every address was credited what reached it.
 func TestCoinStorm(t *testing.T) {
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) { coinStorm(t, rand.New(rand.NewPCG(seed, 2))) })
@@ -326,7 +330,7 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 		nodes = append(nodes, n)
 	}
 	o := coinOptions(p, nodes...)
-	o.Chain.Finality.Depth = 8
+	o.Chain.Finality.Depth, o.Looks = 8, p.Book
 	stop := start(t, o)
 	truth := func() map[common.Address]int64 { // what lies on the addresses now
 		sums := map[common.Address]int64{}
@@ -353,7 +357,10 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 			stop()
 			o.Chain.CountEvery, o.Chain.Traces = uint64(1+rnd.IntN(12)), rnd.IntN(2) == 0
 			stop = start(t, o)
-		case what < 5:
+		case what < 8:
+			p.ahead.Add(int64(20 * time.Minute))
+			p.askIfFree(rnd.IntN(2))
+		case what < 10:
 			nodes[rnd.IntN(3)].Set(func(s *chaintest.State) { s.Traces, s.GasCap = !s.Traces, rnd.IntN(3) })
 		}
 		txs := []chaintest.Tx{chaintest.Send(contract, anna, 1000+step)}
@@ -380,6 +387,11 @@ func coinStorm(t *testing.T, rnd *rand.Rand) {
 	o.Chain.CountEvery = 1
 	f := follow(t, o)
 	p.wantCounted(f, last.Number()-8)
+	eventually(t, "everybody who asked to be answered", func() bool {
+		waiting, err := p.PendingLooks(t.Context(), chainID, 10)
+		p.ok(err)
+		return len(waiting) == 0
+	}, func() any { return f.Health() })
 	for _, who := range []common.Address{anna, ben} {
 		want := int64(0)
 		for _, b := range c.Blocks() {

@@ -73,6 +73,8 @@ func (f *Follower) keepCounting(ctx context.Context) {
 // countCoin counts the coin on all addresses after the newest final block, if the last count is long enough ago. What
 // was counted is in the ledger page by page: one that is broken off is made again with what has become final since.
 func (f *Follower) countCoin(ctx context.Context) error {
+	f.counting.Lock()
+	defer f.counting.Unlock()
 	st, err := f.sink.ChainState(ctx, f.spec.ID)
 	if err != nil || st.Cursor.Hash == (common.Hash{}) || st.Halted != "" {
 		return err
@@ -100,40 +102,6 @@ func (f *Follower) countUpTo(final uint64) uint64 {
 		return min(final, f.spec.NativeLogs-1)
 	}
 	return final
-}
-
-// Look counts the coin on one address now, for somebody who says that it was sent, and returns what it has credited, in
-// wei. Coin that is not final yet cannot be found by counting. It fails with ledger.ErrNotFound if the address is not
-// watched, and with ledger.ErrState before the first count.
-func (f *Follower) Look(ctx context.Context, address common.Address) (ledger.Amount, error) {
-	var none ledger.Amount
-	if !f.countsCoin() {
-		return none, nil
-	}
-	st, err := f.sink.ChainState(ctx, f.spec.ID)
-	if err != nil {
-		return none, err
-	}
-	last, err := f.coins.CoinCount(ctx, f.spec.ID)
-	if err != nil {
-		return none, err
-	}
-	if !last.Counted || st.Halted != "" {
-		return none, fmt.Errorf("coin of chain %s: %w", f.spec.Name, ledger.ErrState)
-	}
-	c := &coinCount{Follower: f, from: last.Height, upTo: f.countUpTo(st.Final.Number)}
-	if c.upTo <= last.Height {
-		return none, nil
-	}
-	list, err := f.coins.ExpectedCoin(ctx, ledger.CoinQuery{Chain: f.spec.ID, UpTo: c.upTo, Only: &address})
-	if err != nil {
-		return none, err
-	}
-	if len(list) == 0 {
-		return none, fmt.Errorf("%s: %w", address, ledger.ErrNotFound)
-	}
-	err = c.page(ctx, list)
-	return c.credited, err
 }
 
 // coinCount is one count.

@@ -65,6 +65,9 @@
 // No transfer is credited twice, whoever finds it when: the count credits only the difference to what is in the ledger already, and the ledger
 // works that difference out again, under the chain's lock, before it enters it.
 //
+// Users who miss something ask for a look (look.go): their addresses are counted before their turn, all who ask by the same question to the nodes. They
+// ask and are answered through the ledger, so whichever process leads takes up what another one left.
+//
 // # Tokens that are not alike
 //
 // A token that keeps a fee of each transfer is credited by its balanceOf before and after the block, if it is marked so; old tokens

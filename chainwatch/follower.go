@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -20,6 +21,7 @@ type Follower struct {
 	spec   ChainSpec
 	sink   Sink
 	coins  CoinBook
+	looks  LookBook
 	past   PastBook
 	lease  Lease // nil = there is no other process
 	now    func() time.Time
@@ -30,6 +32,8 @@ type Follower struct {
 	ranges *rangeSize
 	wake   chan struct{}
 	count  chan struct{} // rung when the final block may have moved
+	// counting is held by whoever counts coin, so that a look and a count of all do not find each other's work changed.
+	counting sync.Mutex
 	// polled rings when polling found a new head, so that a bell that is silent is noticed.
 	polled chan struct{}
 	state  *progress
@@ -54,7 +58,7 @@ func New(o Options) (*Follower, error) {
 		return nil, fmt.Errorf("chain %d: no sink", o.Chain.ID)
 	}
 	f := &Follower{
-		spec: o.Chain, sink: o.Sink, coins: o.Coins, past: o.Past, lease: o.Lease, now: o.Now, log: o.Logger,
+		spec: o.Chain, sink: o.Sink, coins: o.Coins, looks: o.Looks, past: o.Past, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}}, ranges: newRangeSize(),
 		wake: make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
 		second: readings{},

@@ -39,6 +39,9 @@ type Health struct {
 	CountError  string   // why the last count failed; "" = it did not
 	CoinMissing *big.Int // wei by which addresses hold less than the ledger says, found by this process; nil = none
 
+	Looks     uint64 // addresses that users asked about, and at whose coin this process has looked
+	LookError string // why the last look failed, and is tried again; "" = it did not
+
 	BackScanLeft  uint64 // blocks of the past of new assets that are still to be scanned
 	BackScanError string // why the last part of it failed, and is tried again; "" = it did not
 

@@ -105,6 +105,7 @@ func (f *Follower) workBeside(ctx context.Context) (stop func()) {
 	var beside sync.WaitGroup
 	beside.Go(func() { f.listen(ctx) })
 	beside.Go(func() { f.keepCounting(ctx) })
+	beside.Go(func() { f.keepLooking(ctx) })
 	return func() {
 		cancel()
 		beside.Wait()

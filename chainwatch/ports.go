@@ -39,6 +39,13 @@ type CoinBook interface {
 	EndCoinCount(ctx context.Context, chain, from, upTo uint64) error
 }
 
+// LookBook keeps what users say they have sent. *ledger.Book satisfies it; its methods mean what the ledger says of them.
+type LookBook interface {
+	PendingLooks(ctx context.Context, chain uint64, limit int) ([]ledger.Look, error)
+	LookedAt(ctx context.Context, looks []ledger.Look, block ledger.BlockRef) error
+	EndLooks(ctx context.Context, looks []ledger.Look, state ledger.LookState) error
+}
+
 // PastBook keeps which assets of a chain are followed, and takes what is found in their past. *ledger.Book satisfies it; its methods mean what the
 // ledger says of them.
 type PastBook interface {
@@ -120,6 +127,7 @@ type Options struct {
 	Sink    Sink
 	Past    PastBook         // nil = assets are followed from when they are configured on, and their past is not looked at
 	Coins   CoinBook         // nil = coin is not counted: what contracts move is found in traces and EIP-7708 logs only
+	Looks   LookBook         // nil = nobody asks for what they sent
 	Lease   Lease            // asked before each turn whether this process is the one to work; nil = it is
 	Now     func() time.Time // the clock of ages and lags in Health; time.Now if nil
 	Logger  *slog.Logger     // discards if nil

@@ -27,6 +27,7 @@ import (
 //	wd-no:<intent>                withdraw: cancel the preview
 //	undo:<order>                  cancel an order that has not started
 //	payouts:<before>              a page of payouts, older than this one
+//	look:new                      "I sent something, where is it?"; look:again in the place of the message
 //	link-claim:<code>             claim a link code, after the warning; link-drop: don't
 //	link-ok:<link>                join the identities
 //	link-no:<link>                don't
@@ -54,6 +55,7 @@ const (
 	doWdNo      = "wd-no"
 	doUndo      = "undo"
 	doPayouts   = "payouts"
+	doLook      = "look"
 	doLinkClaim = "link-claim"
 	doLinkDrop  = "link-drop"
 	doLinkOK    = "link-ok"
@@ -93,6 +95,7 @@ func (r *Router) actionTable() map[string]action {
 		doWdNo:      {args: 1, run: r.cancelWithdraw},
 		doUndo:      {args: 1, run: r.undoOrder},
 		doPayouts:   {args: 1, run: r.payoutsPage},
+		doLook:      {args: 1, run: r.look},
 		doLinkClaim: {args: 1, run: r.claimLink},
 		doLinkDrop:  {args: 0, run: r.dropLink},
 		doLinkOK:    {args: 1, run: r.confirmLink},

@@ -135,8 +135,9 @@ func newPlayer(t *testing.T) *player {
 			return common.BytesToAddress(sum[:20])
 		},
 		Chains: []commands.Chain{
-			{ID: 1, Name: "Ethereum", Explorer: "https://etherscan.io/tx/{tx}", Finality: 13 * time.Minute, Supported: true},
-			{ID: 137, Name: "Polygon", Explorer: "https://polygonscan.com/tx/{tx}", Supported: true},
+			{ID: 1, Name: "Ethereum", Explorer: "https://etherscan.io/tx/{tx}", Finality: 13 * time.Minute, Supported: true,
+				Assets: []string{"ETH", "USDC", "USDT", "DAI", "STORJ", "BAT", "*ODD*", "GLM"}},
+			{ID: 137, Name: "Polygon", Explorer: "https://polygonscan.com/tx/{tx}", Supported: true, Assets: []string{"POL", "USDC"}},
 			{ID: 324, Name: "zkSync Era", Why: "Deposit addresses come out differently there."},
 		},
 		Streams: []commands.Stream{

@@ -30,6 +30,7 @@ func (r *Router) deposit(ctx context.Context, c *call) (Message, error) {
 				{Label: c.plain("btn_streams"), Action: act(doGo, "streams")},
 				{Label: c.plain("btn_balance"), Action: act(doGo, "balance")},
 			},
+			{lookButton(c.tongue)},
 		},
 	}, nil
 }

@@ -33,6 +33,12 @@ func (r *Router) Notice(_ context.Context, n ledger.Notification) (Message, erro
 			Text:    string(blocks(t.say("notice_wind_down"), t.say("notice_wind_down_next"))),
 			Buttons: rows(Button{Label: t.plain("btn_balance"), Action: act(doGo, "balance")}),
 		}, nil
+	case ledger.LookEnded:
+		var l ledger.LookNotice
+		if err := json.Unmarshal(n.Data, &l); err != nil {
+			return Message{}, fmt.Errorf("notification %s: %w", n.ID, err)
+		}
+		return r.lookNotice(t, l), nil
 	case ledger.LinkClaimed, ledger.Linked, ledger.LinkRejected:
 		var l ledger.LinkNotice
 		if err := json.Unmarshal(n.Data, &l); err != nil {

@@ -34,6 +34,7 @@ type Chain struct {
 	Name      string
 	Explorer  string        // page of a ChainTx, with {tx} in the place of its hash; "" = none
 	Finality  time.Duration // about how long a payout takes to be Final; 0 = seconds
+	Assets    []string      // symbols of what is recognised there, the coin first
 	Supported bool
 	Why       string // why it is not supported, in a sentence
 }

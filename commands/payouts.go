@@ -49,7 +49,7 @@ func (r *Router) payoutsPage(ctx context.Context, c *call, args []string) (Messa
 	m.Buttons = append(m.Buttons, []Button{
 		{Label: c.plain("btn_balance"), Action: act(doGo, "balance")},
 		{Label: c.plain("btn_deposit"), Action: act(doGo, "deposit")},
-	})
+	}, []Button{lookButton(c.tongue)})
 	return m, nil
 }
 

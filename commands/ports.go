@@ -16,6 +16,7 @@ type Book interface {
 	Promises
 	Links
 	Wealth
+	Looks
 	Orders
 	Boards
 }
@@ -60,6 +61,12 @@ type Wealth interface {
 	Funds(ctx context.Context) ([]ledger.Fund, error)
 	PaymentCosts(ctx context.Context) ([]ledger.PaymentCost, error)
 	UnitPriceAt(ctx context.Context, fund ledger.FundID, t time.Time) (ledger.UnitPrice, error)
+}
+
+// Looks are how far the chains were read, and questions to their watchers.
+type Looks interface {
+	ChainStates(ctx context.Context) ([]ledger.ChainState, error)
+	AskLook(ctx context.Context, user, identity ledger.ID, chains []uint64) (ledger.LookRequest, error)
 }
 
 // Orders are what users ask for.

@@ -28,6 +28,8 @@ import (
 //	! waiting steady fees_high   the fund says what the next batch waits for
 //	! why daily_cap              the executor says why what is placed waits, and when it looks again
 //	! halt, ! resume             crediting stops and goes on
+//	! look                       Ethereum's watcher looks at what users miss
+//	! expire                     what nobody has looked at in time is given up
 //	! invest                     set-and-forget places its orders
 //	! run, ! fail                the executor fills what is placed, or fails it
 const chainID = 1
@@ -180,6 +182,10 @@ func (w *world) happen(where string, words []string) []string {
 		w.ok(book.Halt(ctx, chainID, "the node lies"))
 	case "resume":
 		w.ok(book.Halt(ctx, chainID, ""))
+	case "look":
+		w.look()
+	case "expire":
+		w.ok(book.ExpireLooks(ctx, 10))
 	case "invest":
 		w.invest()
 	case "run":
@@ -213,6 +219,21 @@ func (w *world) payout(who, amount string, asset ledger.Asset) {
 		TxHash: sha256.Sum256([]byte(amount + asset.Symbol)), Asset: asset.ID, From: common.HexToAddress("0x57"), To: to[0].Address, Amount: a, Stream: "storj",
 	}}))
 	w.tip = next
+}
+
+// look answers what is asked for, as a follower does that finds nothing beyond what the ledger has.
+func (w *world) look() {
+	w.t.Helper()
+	ctx := w.t.Context()
+	looks, err := w.p.book.PendingLooks(ctx, chainID, 100)
+	w.ok(err)
+	st, err := w.p.book.ChainState(ctx, chainID)
+	w.ok(err)
+	if st.Halted != "" {
+		w.ok(w.p.book.EndLooks(ctx, looks, ledger.LookHalted))
+		return
+	}
+	w.ok(w.p.book.LookedAt(ctx, looks, st.Final))
 }
 
 // notices delivers everything that waits, and shows it to whom it is for.

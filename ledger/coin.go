@@ -59,9 +59,9 @@ func (e ExpectedCoin) After(block uint64) *big.Int {
 type CoinQuery struct {
 	Chain uint64
 	UpTo  uint64
-	After int64           // those with a greater Seq, in order, at most Limit
-	Limit int             //
-	Only  *common.Address // instead: this one
+	After int64            // those with a greater Seq, in order, at most Limit
+	Limit int              //
+	Only  []common.Address // instead: these, in the order of Seq
 }
 
 // CoinCount says how far a chain was counted.
@@ -134,12 +134,12 @@ const coinMoves = "SELECT block_number, address, amount, TRUE AS incoming FROM p
 	" AND block_number > ? AND block_number <= ? UNION ALL" +
 	" SELECT block_number, address, amount, FALSE FROM coin_left WHERE chain = ? AND block_number > ? AND block_number <= ?"
 
-// nothingUncounted fails if something moved that no count has taken in.
+// nothingUncounted fails if something moved that no count has taken in, be it one of the address alone.
 func (t tx) nothingUncounted(chain, from, upTo uint64) error {
 	var address string
 	found, err := t.one(&address, "SELECT m.address FROM ("+coinMoves+") m WHERE NOT EXISTS"+
-		" (SELECT 1 FROM coin_balances c WHERE c.chain = ? AND c.address = m.address AND c.height >= ?) LIMIT 1",
-		chain, from, upTo, chain, from, upTo, chain, upTo)
+		" (SELECT 1 FROM coin_balances c WHERE c.chain = ? AND c.address = m.address AND c.height >= m.block_number) LIMIT 1",
+		chain, from, upTo, chain, from, upTo, chain)
 	if err == nil && found {
 		err = fmt.Errorf("%w: %s was not counted", ErrCursorMoved, address)
 	}
@@ -174,7 +174,7 @@ func (b *Book) ExpectedCoin(ctx context.Context, q CoinQuery) ([]ExpectedCoin, e
 			return fmt.Errorf("%w: block %d is not final", ErrState, q.UpTo)
 		}
 		if q.Only != nil {
-			out, err = t.expectedCoin(q.Chain, q.UpTo, "d.address = ?", addressText(*q.Only))
+			out, err = t.expectedCoin(q.Chain, q.UpTo, "d.address "+t.among()+" ORDER BY d.seq", t.list(mapped(q.Only, addressText)))
 		} else {
 			out, err = t.expectedCoin(q.Chain, q.UpTo, "d.seq > ? ORDER BY d.seq LIMIT ?", q.After, q.Limit)
 		}

@@ -42,7 +42,7 @@ func (w *world) countFirst(balances map[common.Address]uint64) {
 // expects checks what an address must hold after a block.
 func (w *world) expects(at common.Address, block uint64, want int64) ledger.ExpectedCoin {
 	w.t.Helper()
-	list, err := w.ExpectedCoin(w.ctx(), ledger.CoinQuery{Chain: chain, UpTo: block, Only: &at})
+	list, err := w.ExpectedCoin(w.ctx(), ledger.CoinQuery{Chain: chain, UpTo: block, Only: []common.Address{at}})
 	w.ok(err)
 	if len(list) != 1 || list[0].After(block).Cmp(big.NewInt(want)) != 0 {
 		w.t.Fatalf("expected %+v, want %d", list, want)
@@ -200,6 +200,11 @@ func TestCountOneAhead(t *testing.T) {
 		w.ok(w.EndCoinCount(t.Context(), chain, base, mid.Number))
 		w.expects(a, last.Number, 10)
 		w.expects(b, last.Number, 5)
+		later := w.advance("main")
+		w.settle()
+		w.ok(w.EndCoinCount(t.Context(), chain, mid.Number, later.Number)) // nothing moved at either since it was counted
+		w.expects(a, later.Number, 10)
+		w.expects(b, later.Number, 5)
 		w.has(ledger.UserAvailable(ann.ID), coin, 10)
 		w.sound()
 	})

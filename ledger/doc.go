@@ -30,7 +30,8 @@
 //
 // Native coin that contracts send leaves no log. What no trace told of is found by counting what lies on the deposit addresses after a final block
 // (CountCoin): the difference to what the book expects is credited at once, as Final. The book keeps what was counted and what left since, and
-// works out by itself, under the chain's lock, what is expected: so whatever found a transfer first, it is credited once.
+// works out by itself, under the chain's lock, what is expected: so whatever found a transfer first, it is credited once. Who misses something asks
+// for their coin to be counted before its turn (AskLook); the watchers answer, and the last answer, or the end of the wait for it, is told.
 //
 // # Orders
 //

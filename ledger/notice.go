@@ -22,6 +22,7 @@ const (
 	LinkClaimed     = "link_claimed"     // LinkNotice, to the issuer, with confirm and reject buttons
 	Linked          = "linked"           // LinkNotice, to both
 	LinkRejected    = "link_rejected"    // LinkNotice, to the claimer
+	LookEnded       = "look_ended"       // LookNotice, to who asked
 )
 
 // PayoutNotice is the Data of the payout kinds. Subject: "payout:<chain>:<tx>:<ordinal>", so a re-mined payout edits the same message.
@@ -69,6 +70,22 @@ type LinkNotice struct {
 	OtherName     string
 	OtherExternal string
 	Until         time.Time // when the claimer may withdraw
+}
+
+// LookNotice is the Data of LookEnded: what came of a user's question for what was sent. Subject "look:<request>".
+type LookNotice struct {
+	Request ID
+	Asked   time.Time
+	Found   int // payouts that arrived since, by whatever way; each has a notice of its own
+	Chains  []LookedChain
+}
+
+// LookedChain is what came of it on one chain.
+type LookedChain struct {
+	Chain     uint64
+	State     LookState
+	Block     uint64    // nothing but what was told arrived up to this block
+	BlockTime time.Time // zero = it was not looked at
 }
 
 // notifyUser queues a notification for every identity of the user that can be reached.

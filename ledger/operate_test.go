@@ -26,6 +26,7 @@ func live(t *testing.T) (*world, ledger.User, string) {
 	w.place(withdraw("open", ann.ID, annID.ID, 10))
 	w.ok(w.SaveAddress(t.Context(), ann.ID, "cold", payee))
 	w.ok(w.PutSetting(t.Context(), "operator", "greeting", "hi"))
+	w.ask(ann.ID, annID.ID)
 	return w, ann, path
 }
 
@@ -141,6 +142,9 @@ func TestCopy(t *testing.T) {
 	}
 	if saved := must(book.SavedAddresses(t.Context(), ann.ID)); len(saved) != 1 || saved[0].Address != payee {
 		t.Errorf("saved %+v", saved)
+	}
+	if looks := must(book.PendingLooks(t.Context(), chain, 10)); len(looks) != 1 || looks[0].Address != must(book.DepositAddresses(t.Context(), ann.ID))[0].Address {
+		t.Errorf("looks %+v", looks)
 	}
 	bob, _ := moved.meet(ledger.Discord, "2")
 	moved.address(bob.ID)

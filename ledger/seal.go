@@ -124,7 +124,7 @@ func (b *Book) LastSeal(ctx context.Context) (Seal, error) {
 	return row.seal(), nil
 }
 
-// Keeper does what the book needs in the background: it seals what is posted, and lets holds expire.
+// Keeper does what the book needs in the background: it seals what is posted, and lets holds and looks expire.
 type Keeper struct{ book *Book }
 
 // Keeper returns the book's keeper. It starts nothing.
@@ -139,6 +139,9 @@ func (k *Keeper) Run(ctx context.Context) error {
 		k.catchUp(ctx)
 		if _, err := k.book.ExpireHolds(ctx, 100); err != nil && ctx.Err() == nil {
 			k.book.log.Warn("holds could not expire yet", "err", err)
+		}
+		if err := k.book.ExpireLooks(ctx, 100); err != nil && ctx.Err() == nil {
+			k.book.log.Warn("looks could not expire yet", "err", err)
 		}
 		select {
 		case <-ctx.Done():

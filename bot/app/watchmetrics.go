@@ -79,6 +79,14 @@ var watchFigures = []figure[chainwatch.Health]{
 		func(h chainwatch.Health, _ time.Time) float64 { return flag(h.CountError != "") },
 	},
 	{
+		"amasa_chain_looks_total", "Addresses whose users miss something, and at whose coin this process has looked.", prometheus.CounterValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.Looks) },
+	},
+	{
+		"amasa_chain_look_failing", "1 while the coin that users miss cannot be looked for.", prometheus.GaugeValue,
+		func(h chainwatch.Health, _ time.Time) float64 { return flag(h.LookError != "") },
+	},
+	{
 		"amasa_chain_back_scan_blocks_left", "Blocks of the past of new assets that are still to be read.", prometheus.GaugeValue,
 		func(h chainwatch.Health, _ time.Time) float64 { return float64(h.BackScanLeft) },
 	},

@@ -31,7 +31,7 @@ func (a *App) buildFollowers() error {
 		lease := a.book.Lease(watchLease(c.ID), a.cfg.Run.Lease)
 		a.undo("lease", func() error { return lease.Release(context.Background()) })
 		leading := lease.Book()
-		o.Sink, o.Coins, o.Past, o.Lease, o.Now, o.Logger = leading, leading, leading, lease, a.now, a.log.With("part", "watch")
+		o.Sink, o.Coins, o.Past, o.Looks, o.Lease, o.Now, o.Logger = leading, leading, leading, leading, lease, a.now, a.log.With("part", "watch")
 		f, err := chainwatch.New(o)
 		if err != nil {
 			return fmt.Errorf("watch %s: %w", c.Name, err)

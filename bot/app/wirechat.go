@@ -21,7 +21,7 @@ func (a *App) commandOptions(username, application string) commands.Options {
 	offered := map[string]bool{}
 	for _, c := range a.cfg.Chains {
 		o.Chains = append(o.Chains, commands.Chain{
-			ID: c.ID, Name: c.Title, Explorer: c.Explorer, Finality: finality(c), Supported: true,
+			ID: c.ID, Name: c.Title, Explorer: c.Explorer, Finality: finality(c), Assets: symbols(c), Supported: true,
 		})
 		o.Contracts = append(o.Contracts, chainContracts(c)...)
 		o.Invested = append(o.Invested, invested(a.cfg, c)...)
@@ -39,6 +39,15 @@ func (a *App) commandOptions(username, application string) commands.Options {
 		o.Streams = append(o.Streams, stream(s))
 	}
 	return o
+}
+
+// symbols are the coin and the tokens of a chain.
+func symbols(c config.Chain) []string {
+	out := []string{c.Native.Symbol}
+	for _, t := range c.Assets {
+		out = append(out, t.Symbol)
+	}
+	return out
 }
 
 // invested are the assets that the funds of a chain take: the base, and what has a price and a pool to be swapped in.

@@ -390,34 +390,6 @@ func TestTracesComeAndGo(t *testing.T) {
 	})
 }
 
-// "I sent it": one address is counted before its turn.
-func TestLook(t *testing.T) {
-	w := newCoinWorld(t, ledgertest.SQLite(t), mainnet)
-	f, _ := w.follow(func(o *chainwatch.Options) { o.Chain.CountEvery = 1000 })
-	w.commit(1)
-	w.wantTip(f)
-	w.eventually(func() bool {
-		c, err := w.book.CoinCount(context.Background(), chainID)
-		return err == nil && c.Counted
-	}, func() any { return f.Health() })
-	w.send(forwarder, words(w.deposit[0].Address), 77)
-	w.send(forwarder, words(w.deposit[1].Address), 5)
-	w.commit(depth + 1)
-	w.wantTip(f)
-	w.eventually(func() bool { return f.Health().Final >= 4 }, func() any { return f.Health() })
-	for _, want := range []uint64{77, 0} {
-		got, err := f.Look(context.Background(), w.deposit[0].Address)
-		if err != nil || got.Cmp(ledger.NewAmount(want)) != 0 {
-			t.Fatalf("found %s (%v), want %d", got, err, want)
-		}
-	}
-	if _, err := f.Look(context.Background(), forwarder); err == nil {
-		t.Error("found something at an address that nobody watches")
-	}
-	w.want(f, 0, ledger.Final, "77")
-	w.want(f, 1, ledger.Final)
-}
-
 // On a chain with EIP-7708 the logs tell of every move, and nothing is counted twice.
 func TestCoinWithLogs(t *testing.T) {
 	w := newCoinWorld(t, ledgertest.SQLite(t), amsterdam, "debug")

@@ -207,21 +207,17 @@ func (l *live) block() {
 
 // resend gives the pool back what it lost in a reorg: everything after it would wait for it.
 func (l *live) resend() {
-	ctx, payer := context.Background(), crypto.PubkeyToAddress(l.key.PublicKey)
-	next, err := l.client.PendingNonceAt(ctx, payer)
-	if err != nil {
-		l.t.Fatal(err)
-	}
-	mined, err := l.client.NonceAt(ctx, payer, nil)
+	ctx := context.Background()
+	mined, err := l.client.NonceAt(ctx, crypto.PubkeyToAddress(l.key.PublicKey), nil)
 	if err != nil {
 		l.t.Fatal(err)
 	}
 	if len(l.sent) > int(mined)+300 {
-		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined, the pool is at %d", len(l.sent), mined, next)
+		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined", len(l.sent), mined)
 	}
-	for _, tx := range l.sent[next:] {
-		if err := l.client.SendTransaction(context.Background(), tx); err == nil {
-			l.again++
+	for _, tx := range l.sent[mined:] {
+		if err := l.client.SendTransaction(ctx, tx); err == nil {
+			l.again++ // else it is there
 		}
 	}
 }
