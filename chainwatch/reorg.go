@@ -145,7 +145,27 @@ func (f *Follower) commonAncestor(ctx context.Context, low, high ledger.BlockRef
 	if with, against := split(f.pool.survey(ctx, shared), ours.Hash); len(with) <= len(against) {
 		return 0, fmt.Errorf("%w: %d have our block %d, %d do not", errUnsupportedFork, len(with), shared, len(against))
 	}
-	return shared, nil
+	if shared+shallow > high.Number {
+		return shared, nil
+	}
+	return shared, f.forksAt(ctx, ours)
+}
+
+// forksAt makes sure that a deep fork begins with another block on top of ours, by as many providers as must agree. Answers about another chain, or wrong
+// ones that happen to be the majority of a vote, don't add up to that.
+func (f *Follower) forksAt(ctx context.Context, ours ledger.BlockRef) error {
+	first, err := f.endOf(ctx, ours.Number+1)
+	if err != nil {
+		return fmt.Errorf("the first block of a fork: %w", err)
+	}
+	if first.ParentHash != ours.Hash {
+		return fmt.Errorf("%w: block %d is not on top of our block %d", errUnsupportedFork, ours.Number+1, ours.Number)
+	}
+	stored, err := f.sink.BlockBelow(ctx, f.spec.ID, ours.Number+2)
+	if err == nil && stored.Number == ours.Number+1 && stored.Hash == first.claimed {
+		err = fmt.Errorf("%w: they have our block %d too", errUnsupportedFork, stored.Number)
+	}
+	return err
 }
 
 // dropped reports whether the chain no longer has a block of ours, by so many providers as its depth below the tip asks for.

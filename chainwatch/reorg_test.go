@@ -179,3 +179,32 @@ func TestDeepReorgNeedsAgreement(t *testing.T) {
 		t.Errorf("depths %v", h.ReorgDepths)
 	}
 }
+
+// Another chain's blocks are no fork of ours, however many providers give them: they are not on top of a block that we have.
+func TestOtherChainIsNoDeepReorg(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna)
+	bad := []*chaintest.Node{node(t, c), node(t, c)}
+	o := options(b, bad[0], bad[1], node(t, c))
+	o.Chain.Finality.Depth = 64
+	f := follow(t, o)
+	other := c.Copy()
+	mine(other, 60)
+	wantTip(t, f, b, mine(c, 30))
+	mixed := c.Copy()
+	mixed.Splice(8, other)
+	for _, n := range bad {
+		n.Set(func(s *chaintest.State) { s.Chain = mixed })
+	}
+	eventually(t, "noticed", func() bool {
+		h := f.Health()
+		return h.Providers[0].Errors["fork"]+h.Providers[1].Errors["fork"] > 0 || h.Error != ""
+	}, func() any { return f.Health() })
+	for _, n := range bad {
+		n.Set(func(s *chaintest.State) { s.Chain = c })
+	}
+	c.Mine(pay(anna, 1))
+	wantPayouts(t, f, b, ledger.Seen, "a1:1")
+	if h := f.Health(); len(h.ReorgDepths) > 0 {
+		t.Errorf("rewound %v", h.ReorgDepths)
+	}
+}

@@ -10,8 +10,10 @@ import (
 	"github.com/amasa-io/amasa/ledger"
 )
 
-// secondReads is how many blocks are read again in one turn at most.
-const secondReads = 64
+const (
+	secondReads    = 64 // blocks that are read again in one turn at most
+	secondFailures = 8  // of them that may fail before the turn gives up
+)
 
 // reading is what this process knows of a block that brought payouts and is not final yet.
 type reading struct {
@@ -42,23 +44,36 @@ func (f *Follower) secondRead(ctx context.Context, now, final uint64) (height ui
 		}
 		return now, "headers of this chain cannot be recomputed, and there is no second provider to compare with", nil
 	}
-	for after, reads := now, 0; ; {
+	height = final
+	for after, reads, failures := now, 0, 0; failures < secondFailures; {
 		payouts, err := f.sink.Unsettled(ctx, f.spec.ID, after, final)
 		if err != nil || len(payouts) == 0 {
-			return final, "", err
+			return height, different, err
 		}
 		block := payouts[0].Block
 		if known := f.second[block.Hash]; !known.agreed {
 			if reads++; reads > secondReads {
-				return block.Number - 1, "", nil
+				return min(height, block.Number-1), different, nil
 			}
-			if err := f.readAgain(ctx, block, payouts, known.source); err != nil {
-				return block.Number - 1, err.Error(), ctx.Err()
+			err := f.readAgain(ctx, block, payouts, known.source)
+			switch {
+			case ctx.Err() != nil:
+				return now, "", ctx.Err()
+			case err == nil:
+				f.second[block.Hash] = reading{block.Number, known.source, true}
+			case failures == 0:
+				height, different = block.Number-1, err.Error()
+				fallthrough
+			default: // nothing from the first of them on is credited, but those above it are read meanwhile: the nodes may answer about them
+				failures++
 			}
-			f.second[block.Hash] = reading{block.Number, known.source, true}
+			if errors.Is(err, errDiffers) {
+				return height, different, nil
+			}
 		}
 		after = block.Number
 	}
+	return height, different, nil
 }
 
 // errDiffers says that a provider's block does not hold what the ledger has.

@@ -231,6 +231,15 @@ func (c *Chain) Copy() *Chain {
 	return twin
 }
 
+// Splice puts another chain's blocks on top of the block keep, which they do not continue: what the answers of two chains look like that a load
+// balancer mixes.
+func (c *Chain) Splice(keep uint64, other *Chain) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.blocks = append(c.blocks[:keep+1:keep+1], other.blocks[keep+1:]...)
+	maps.Copy(c.byHash, other.byHash)
+}
+
 // Finalize moves the finalized and safe tags.
 func (c *Chain) Finalize(number uint64) {
 	c.mu.Lock()
