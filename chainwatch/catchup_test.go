@@ -257,6 +257,26 @@ func TestOneHostIsOneWitness(t *testing.T) {
 	}
 }
 
+// However an endpoint is written, it is the same witness.
+func TestWitnessHasOneName(t *testing.T) {
+	for _, same := range [][]string{
+		{"https://rpc.example.com/v1/key", "http://RPC.example.com.:8545", "wss://user:secret@rpc.example.com/other"},
+		{"http://[2001:db8::1]", "http://[2001:0db8:0:0::1]:8545"},
+		{"http://8.8.8.8", "http://[::ffff:8.8.8.8]"},
+		{"http://localhost:8545", "http://127.0.0.1:8545", "http://[::1]:8545/key"},
+		{"http://10.0.0.5:8545/a", "http://10.0.0.5:8545/b"},
+	} {
+		for _, other := range same[1:] {
+			if chainwatch.Witness(other) != chainwatch.Witness(same[0]) {
+				t.Errorf("%s is %s, %s is %s", same[0], chainwatch.Witness(same[0]), other, chainwatch.Witness(other))
+			}
+		}
+	}
+	if chainwatch.Witness("http://127.0.0.1:1") == chainwatch.Witness("http://127.0.0.1:2") {
+		t.Error("two nodes of one machine are one witness")
+	}
+}
+
 // A list with as many logs as a node is known to give at most is taken for cut, even if all nodes agree about it.
 func TestRangeCutAtARoundNumber(t *testing.T) {
 	c, b := chaintest.New(chainID), newBook(chainID, anna)

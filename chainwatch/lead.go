@@ -116,5 +116,6 @@ func (f *Follower) stopBeside() {
 	if f.role.stopBeside != nil {
 		f.role.stopBeside()
 		f.role.stopBeside = nil
+		f.state.update(func(h *Health) { h.CountError, h.LookError = "", "" }) // another process's now
 	}
 }

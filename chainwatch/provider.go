@@ -315,15 +315,24 @@ func (p *provider) sawHead(number uint64) {
 	p.stats.Head = number
 }
 
-// Witness names who answers at an endpoint, whatever the key, the path, the port or the letters' case. At addresses of a machine or a network of the
+// Witness names who answers at an endpoint, whatever the key, the path, the port or the way it is written. At addresses of a machine or a network of the
 // operator's own each port is a node for itself.
 func Witness(endpoint string) string {
 	u, err := url.Parse(endpoint)
 	if err != nil || u.Host == "" {
 		return endpoint
 	}
-	host, port := strings.ToLower(u.Hostname()), u.Port()
-	if ip, err := netip.ParseAddr(host); host != "localhost" && (err != nil || !ip.IsLoopback() && !ip.IsPrivate()) {
+	const local = "localhost"
+	host, port := strings.TrimSuffix(strings.ToLower(u.Hostname()), "."), u.Port()
+	ip, err := netip.ParseAddr(host)
+	if err == nil {
+		ip = ip.Unmap().WithZone("")
+		host = ip.String()
+	}
+	switch {
+	case err == nil && ip.IsLoopback():
+		host = local
+	case host != local && (err != nil || !ip.IsPrivate()):
 		return host
 	}
 	if port == "" {

@@ -42,16 +42,16 @@ func (r *Router) look(ctx context.Context, c *call, args []string) (Message, err
 	if err != nil {
 		return Message{}, err
 	}
-	seen, err := r.onItsWay(ctx, c)
+	states, err := r.Book.ChainStates(ctx)
 	if err != nil {
 		return Message{}, err
 	}
-	read, err := r.chainsRead(ctx, c)
+	seen, err := r.onItsWay(ctx, c, states)
 	if err != nil {
 		return Message{}, err
 	}
 	return Message{
-		Text: string(blocks(c.say("look_head"), seen, under(c.say("look_read"), read), r.lookProgress(c, asked),
+		Text: string(blocks(c.say("look_head"), seen, under(c.say("look_read"), r.chainsRead(c, states)), r.lookProgress(c, asked),
 			under(c.say("look_known"), r.known(c, knownShort)), c.say("look_check"))),
 		Buttons: [][]Button{
 			{
@@ -68,7 +68,7 @@ func (r *Router) look(ctx context.Context, c *call, args []string) (Message, err
 }
 
 // onItsWay lists what was seen and does not count yet, or else what arrived last.
-func (r *Router) onItsWay(ctx context.Context, c *call) (markup, error) {
+func (r *Router) onItsWay(ctx context.Context, c *call, states []ledger.ChainState) (markup, error) {
 	payouts, err := r.Book.Payouts(ctx, c.user.ID, "", lookPayouts)
 	if err != nil {
 		return "", err
@@ -83,7 +83,12 @@ func (r *Router) onItsWay(ctx context.Context, c *call) (markup, error) {
 			continue
 		}
 		ch := r.chain(p.Asset.Chain())
-		seen.add(c.say("look_seen_row", "Amount", c.amount(p.Amount, assets[p.Asset]), "Chain", ch.Name, "When", c.soon(p.Block.Time.Add(ch.Finality))))
+		amount, due := c.amount(p.Amount, assets[p.Asset]), p.Block.Time.Add(ch.Finality)
+		if stateOf(ch.ID, states).Halted != "" || c.now.Sub(due) > lookBehind {
+			seen.add(c.say("look_seen_later", "Amount", amount, "Chain", ch.Name))
+			continue
+		}
+		seen.add(c.say("look_seen_row", "Amount", amount, "Chain", ch.Name, "When", c.soon(due)))
 	}
 	if seen.n > 0 {
 		return under(c.say("look_seen"), seen.shown(c.tongue)), nil
@@ -96,20 +101,19 @@ func (r *Router) onItsWay(ctx context.Context, c *call) (markup, error) {
 }
 
 // chainsRead says how far each chain was read, and which one has stopped or is behind.
-func (r *Router) chainsRead(ctx context.Context, c *call) (markup, error) {
-	states, err := r.Book.ChainStates(ctx)
-	if err != nil {
-		return "", err
-	}
-	var out markup
+func (r *Router) chainsRead(c *call, states []ledger.ChainState) (out markup) {
 	for _, ch := range r.supported() {
-		st := ledger.ChainState{}
-		if i := slices.IndexFunc(states, func(s ledger.ChainState) bool { return s.Chain == ch.ID }); i >= 0 {
-			st = states[i]
-		}
-		out = lines(out, r.chainRead(c, ch, st))
+		out = lines(out, r.chainRead(c, ch, stateOf(ch.ID, states)))
 	}
-	return out, nil
+	return out
+}
+
+// stateOf is how far a chain was followed; the zero state if it was not.
+func stateOf(chain uint64, states []ledger.ChainState) ledger.ChainState {
+	if i := slices.IndexFunc(states, func(s ledger.ChainState) bool { return s.Chain == chain }); i >= 0 {
+		return states[i]
+	}
+	return ledger.ChainState{}
 }
 
 func (r *Router) chainRead(c *call, ch Chain, st ledger.ChainState) markup {

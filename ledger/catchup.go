@@ -15,7 +15,7 @@ type FoundAt struct {
 // ErrCursorMoved), are not stored, and what was found in any of them is stored as Seen, all or none. It is for blocks that are final on the
 // chain: chats are not told yet, for Settle will tell them the end of it, and until then most have no User. What left deposit addresses is put on
 // record. Transfers of nothing are left out, those that are stored already are left alone. Unknown assets, blocks out of the range, and native coin that
-// neither a log nor a transaction tells of are ErrInvalid; addresses are what AddressesAfter gave, which Settle makes sure of before it credits anything.
+// neither a log nor a transaction tells of are ErrInvalid; addresses are what AddressesAfter gave: what is at others, Settle takes back.
 // The same range again is a no-op. On PostgreSQL a crash of the server may take the newest ranges back, with the cursor, until Settle has returned. What
 // is found had better be in the order of the chain, which is far faster.
 func (b *Book) CatchUp(ctx context.Context, after, end BlockRef, found []FoundAt) error {

@@ -98,14 +98,18 @@ func TestCatchUpIsGuarded(t *testing.T) {
 	})
 }
 
-// What was found at an address that is nobody's is never credited, and holds up what comes after it until somebody has looked.
+// What was found at an address that is nobody's is never credited, holds up nobody, and the audit names it.
 func TestCatchUpToStranger(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		ann, _ := w.meet(ledger.Telegram, "1")
 		end, found := w.inOrder(50, transfer(w.address(ann.ID), "a", 1), transfer(payee, "b", 1))
 		w.ok(w.CatchUp(t.Context(), w.tip, end, found))
-		w.fails(w.Settle(t.Context(), chain, end.Number, end.Number), ledger.ErrInvalid)
-		w.has(ledger.UserAvailable(ann.ID), storj, 0)
+		w.ok(w.Settle(t.Context(), chain, end.Number, end.Number))
+		w.has(ledger.UserAvailable(ann.ID), storj, 1)
+		stored, err := w.PayoutsBetween(t.Context(), chain, 0, end.Number)
+		if err != nil || len(stored) != 1 || stored[0].User != ann.ID {
+			t.Errorf("%+v, %v", stored, err)
+		}
 		report, err := w.Audit(t.Context())
 		if err != nil || len(report.Faults) != 1 {
 			t.Errorf("%+v, %v", report, err)

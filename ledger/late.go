@@ -32,7 +32,7 @@ func (b *Book) AddFinal(ctx context.Context, actor string, block BlockRef, found
 		case ok && stored.Hash != block.Hash:
 			return fmt.Errorf("%w: block %d is %s in the ledger", ErrConflict, block.Number, stored.Hash)
 		}
-		rows, err := t.addMissing(block, found)
+		rows, err := t.addMissing(block, row.Final, found)
 		if err != nil || len(rows) == 0 {
 			return err
 		}
@@ -46,12 +46,12 @@ func (b *Book) AddFinal(ctx context.Context, actor string, block BlockRef, found
 }
 
 // addMissing adds those of a final block's payouts that are not there, and makes them final.
-func (t tx) addMissing(block BlockRef, found []Found) ([]payoutRow, error) {
+func (t tx) addMissing(block BlockRef, final int64, found []Found) ([]payoutRow, error) {
 	found, err := t.notCounted(block, found)
 	if err != nil {
 		return nil, err
 	}
-	missing, err := t.missing(block, found)
+	missing, err := t.missing(block, final, found)
 	if err != nil || len(missing) == 0 {
 		return nil, err
 	}
@@ -105,8 +105,8 @@ func (t tx) putPayout(row payoutRow) (stored payoutRow, err error) {
 		row.Chain, row.BlockNumber, row.BlockHash, row.LogIndex)
 }
 
-// missing are the transfers of a block that are not in the ledger, or are there as orphaned.
-func (t tx) missing(block BlockRef, found []Found) ([]Found, error) {
+// missing are the transfers of a block that are not in the ledger, or are there as orphaned. What is not settled lies above the height final.
+func (t tx) missing(block BlockRef, final int64, found []Found) ([]Found, error) {
 	var out []Found
 	for _, f := range found {
 		if f.Amount.IsZero() {
@@ -127,8 +127,8 @@ func (t tx) missing(block BlockRef, found []Found) ([]Found, error) {
 		const elsewhere = "(SELECT COUNT(*) FROM payouts WHERE chain = ? AND tx_hash = ? AND block_hash <> ? AND "
 		tx, here := hashText(f.TxHash), hashText(block.Hash)
 		err = t.must("payouts", &n, "SELECT "+elsewhere+"state = 'final') + "+elsewhere+ // by its index, and above what is final
-			"state IN ('seen', 'confirmed') AND block_number > (SELECT final FROM chains WHERE chain = payouts.chain))",
-			block.Chain, tx, here, block.Chain, tx, here)
+			"state IN ('seen', 'confirmed') AND block_number > ?)",
+			block.Chain, tx, here, block.Chain, tx, here, final)
 		if err != nil {
 			return nil, err
 		}

@@ -75,6 +75,9 @@ func (r lookRow) look() Look {
 }
 
 func lookRequest(rows []lookRow) LookRequest {
+	if len(rows) == 0 {
+		return LookRequest{}
+	}
 	asked := fromMicros(rows[0].AskedAt)
 	return LookRequest{Request: rows[0].Request, Asked: asked, Again: asked.Add(lookEvery), Looks: mapped(rows, lookRow.look)}
 }
@@ -84,6 +87,9 @@ func lookRequest(rows []lookRow) LookRequest {
 // returned, with what became of it. Chains that are not followed yet or are halted are answered at once; if all are, nothing is stored, and the
 // user may ask again at any time. ErrNotFound if the user has no address.
 func (b *Book) AskLook(ctx context.Context, user, identity ID, chains []uint64) (LookRequest, error) {
+	if last, err := b.query(ctx).standingLook(user); err != nil || len(last) > 0 { // most who ask again need wait for nobody
+		return lookRequest(last), err
+	}
 	var out LookRequest
 	err := b.onUser(ctx, user, func(t tx, user ID) error {
 		last, err := t.lastLook(user)
@@ -91,7 +97,7 @@ func (b *Book) AskLook(ctx context.Context, user, identity ID, chains []uint64) 
 			return err
 		}
 		now := t.clock()
-		if len(last) > 0 && (isOpen(last) || now < last[0].AskedAt+lookEvery.Microseconds()) {
+		if stands(last, now) {
 			out = lookRequest(last)
 			return nil
 		}
@@ -117,24 +123,46 @@ func (b *Book) AskLook(ctx context.Context, user, identity ID, chains []uint64) 
 	return out, nil
 }
 
-// lastLook reads the user's question that is open, else the newest one, after it has ended those that are open for too long. Users who were merged may
-// have several.
+// stands reports whether a question keeps its user from asking another one.
+func stands(rows []lookRow, now int64) bool {
+	return len(rows) > 0 && (isOpen(rows) && rows[0].ExpiresAt > now || now < rows[0].AskedAt+lookEvery.Microseconds())
+}
+
+// standingLook reads the question that keeps the user from asking another one; none if nothing does.
+func (t tx) standingLook(user ID) ([]lookRow, error) {
+	user, err := t.survivor(user)
+	if err != nil {
+		return nil, fmt.Errorf("ask for a look: %w", err)
+	}
+	last, err := t.newestLook(user)
+	if err != nil || !stands(last, t.clock()) {
+		return nil, err
+	}
+	return last, nil
+}
+
+// lastLook is newestLook after it has ended those that are open for too long. Users who were merged may have several.
 func (t tx) lastLook(user ID) ([]lookRow, error) {
 	for {
-		var newest []ID
-		err := t.all(&newest, "SELECT l.request FROM looks l JOIN deposit_addresses d ON d.address = l.address WHERE d.user_id = ?"+
-			" ORDER BY CASE l.state WHEN 'asked' THEN 0 ELSE 1 END, l.asked_at DESC, l.request LIMIT 1", user)
-		if err != nil || len(newest) == 0 {
-			return nil, err
-		}
-		rows, err := t.lookRows(newest[0], false)
+		rows, err := t.newestLook(user)
 		if err != nil || !isOpen(rows) || rows[0].ExpiresAt > t.clock() {
 			return rows, err
 		}
-		if err := t.expireLook(newest[0]); err != nil {
+		if err := t.expireLook(rows[0].Request); err != nil {
 			return nil, err
 		}
 	}
+}
+
+// newestLook reads the user's question that is open, else the newest one.
+func (t tx) newestLook(user ID) ([]lookRow, error) {
+	var newest []ID
+	err := t.all(&newest, "SELECT l.request FROM looks l JOIN deposit_addresses d ON d.address = l.address WHERE d.user_id = ?"+
+		" ORDER BY CASE l.state WHEN 'asked' THEN 0 ELSE 1 END, l.asked_at DESC, l.request LIMIT 1", user)
+	if err != nil || len(newest) == 0 {
+		return nil, err
+	}
+	return t.lookRows(newest[0], false)
 }
 
 func isOpen(rows []lookRow) bool {
@@ -183,13 +211,15 @@ func (t tx) lookRows(request ID, hold bool) ([]lookRow, error) {
 }
 
 // PendingLooks lists what is to be looked at on a chain now, the oldest first: each address once as soon as it was asked for, and once more when
-// the block that was the newest then is final.
+// the block that was the newest then is final, or one that is newer than the question: a node may have made the newest one up.
 func (b *Book) PendingLooks(ctx context.Context, chain uint64, limit int) ([]Look, error) {
 	t := b.query(ctx)
 	var rows []lookRow
 	err := t.all(&rows, "SELECT l.address, l.chain, l.request, l.identity_id, l.state, l.head, l.block, l.block_at, l.asked_at, l.expires_at"+
-		" FROM looks l JOIN chains c ON c.chain = l.chain WHERE l.chain = ? AND l.state = 'asked' AND l.expires_at > ?"+
-		" AND (l.block_at = 0 OR l.head <= c.final OR c.halted <> '') ORDER BY l.asked_at, l.address LIMIT ?", chain, t.clock(), limit)
+		" FROM looks l JOIN chains c ON c.chain = l.chain LEFT JOIN blocks b ON b.chain = c.chain"+
+		" AND b.number = (SELECT MAX(number) FROM blocks WHERE chain = c.chain AND number <= c.final)"+
+		" WHERE l.chain = ? AND l.state = 'asked' AND l.expires_at > ?"+
+		" AND (l.block_at = 0 OR l.head <= b.number OR l.asked_at < b.at OR c.halted <> '') ORDER BY l.asked_at, l.address LIMIT ?", chain, t.clock(), limit)
 	if err != nil {
 		return nil, fmt.Errorf("pending looks: %w", err)
 	}
@@ -197,7 +227,7 @@ func (b *Book) PendingLooks(ctx context.Context, chain uint64, limit int) ([]Loo
 }
 
 // LookedAt says that the coin on the addresses of looks was counted after a final block. A look is over when that block is not below the newest one
-// of when it was asked for. What is over already is left alone.
+// of when it was asked for, or newer than the question. What is over already is left alone.
 func (b *Book) LookedAt(ctx context.Context, looks []Look, block BlockRef) error {
 	return b.answerLooks(ctx, looks, func(r *lookRow) { r.Block, r.BlockAt = block.Number, max(1, micros(block.Time)) })
 }
@@ -207,30 +237,25 @@ func (b *Book) EndLooks(ctx context.Context, looks []Look, state LookState) erro
 	return b.answerLooks(ctx, looks, func(r *lookRow) { r.State = state })
 }
 
+// answerLooks answers one question after the other, so that none waits for a user whom Settle holds while it holds one whom Settle waits for.
 func (b *Book) answerLooks(ctx context.Context, looks []Look, answer func(*lookRow)) error {
-	err := b.write(ctx, func(t tx) error {
-		requests := mapped(looks, func(l Look) string { return string(l.Request) })
-		slices.Sort(requests)
-		for _, request := range slices.Compact(requests) {
+	for _, request := range distinct(mapped(looks, func(l Look) string { return string(l.Request) })) {
+		err := b.write(ctx, func(t tx) error {
 			rows, err := t.lookRows(ID(request), true)
 			if err != nil {
 				return err
 			}
-			err = t.answerLook(rows, func(r *lookRow) {
+			return t.answerLook(rows, func(r *lookRow) {
 				if slices.ContainsFunc(looks, func(l Look) bool {
 					return l.Request == r.Request && l.Chain == r.Chain && addressText(l.Address) == r.Address
 				}) {
 					answer(r)
 				}
 			})
-			if err != nil {
-				return err
-			}
+		})
+		if err != nil {
+			return fmt.Errorf("answer looks: %w", err)
 		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("answer looks: %w", err)
 	}
 	return nil
 }
@@ -245,7 +270,7 @@ func (t tx) answerLook(rows []lookRow, answer func(*lookRow)) error {
 			continue
 		}
 		answer(&rows[i])
-		if rows[i].State == LookAsked && rows[i].BlockAt > 0 && rows[i].Block >= r.Head {
+		if rows[i].State == LookAsked && rows[i].BlockAt > 0 && (rows[i].Block >= r.Head || rows[i].BlockAt > r.AskedAt) {
 			rows[i].State = LookDone
 		}
 		if rows[i] == r {

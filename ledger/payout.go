@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -192,16 +193,17 @@ type blockKey struct {
 
 func (r payoutRow) blockKey() blockKey { return blockKey{r.BlockNumber, r.BlockHash} }
 
-// inBlocks is a query of the payouts of blocks. PostgreSQL is made to look for one block after the other: what it plans for all at once while there are
-// few payouts looks through all that the chain ever had, and it keeps to that.
+// inBlocks is a query of the payouts of blocks. The database is made to look for one block after the other: what PostgreSQL plans for all at once while
+// there are few payouts looks through all that the chain ever had, and it keeps to that.
 func (t tx) inBlocks(columns string, chain uint64, blocks []blockKey) (query string, args []any) {
-	numbers := mapped(blocks, func(b blockKey) uint64 { return b.number })
-	hashes := mapped(blocks, func(b blockKey) string { return b.hash })
 	if t.book.postgres {
+		numbers := mapped(blocks, func(b blockKey) uint64 { return b.number })
+		hashes := mapped(blocks, func(b blockKey) string { return b.hash })
 		return "SELECT " + columns + " FROM unnest(CAST(? AS bigint[]), CAST(? AS text[])) AS k (number, hash) CROSS JOIN LATERAL (SELECT " + columns +
 			" FROM payouts WHERE chain = ? AND block_number = k.number AND block_hash = k.hash OFFSET 0) p", []any{&numbers, &hashes, chain}
 	}
-	return "SELECT " + columns + " FROM payouts WHERE chain = ? AND block_number IN ? AND block_hash IN ?", []any{chain, numbers, hashes}
+	list, args := t.tuples([]string{"number", "hash"}, mapped(blocks, func(b blockKey) []string { return []string{strconv.FormatUint(b.number, 10), b.hash} }))
+	return "SELECT " + columns + " FROM " + list + " CROSS JOIN payouts WHERE chain = ? AND block_number = k.number AND block_hash = k.hash", append(args, chain)
 }
 
 // sortOut parts rows into those that are new and those that come back. Nobody else stores payouts of the chain until the tx ends.

@@ -73,6 +73,20 @@ func (t tx) isNew(chain uint64, found []FoundAt) (bool, error) {
 
 // addressOwners returns the users behind addresses, as they are stored with them. An address that is none of ours is ErrInvalid.
 func (t tx) addressOwners(addresses []string) (map[string]ID, error) {
+	owners, err := t.ownersOf(addresses)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range addresses {
+		if _, ok := owners[a]; !ok {
+			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, a)
+		}
+	}
+	return owners, nil
+}
+
+// ownersOf is addressOwners without those that are none of ours.
+func (t tx) ownersOf(addresses []string) (map[string]ID, error) {
 	owners := make(map[string]ID, len(addresses))
 	for some := range slices.Chunk(addresses, mostListed) {
 		err := t.rows(func(rows *sql.Rows) error {
@@ -84,11 +98,6 @@ func (t tx) addressOwners(addresses []string) (map[string]ID, error) {
 		}, "SELECT address, user_id FROM deposit_addresses WHERE address "+t.among(), t.list(some))
 		if err != nil {
 			return nil, fmt.Errorf("read addresses: %w", err)
-		}
-	}
-	for _, a := range addresses {
-		if _, ok := owners[a]; !ok {
-			return nil, fmt.Errorf("%w: %s is no deposit address", ErrInvalid, a)
 		}
 	}
 	return owners, nil

@@ -76,12 +76,48 @@ func (t tx) settleFinal(chain chainRow, height uint64) error {
 		}
 		return errDone
 	}
+	last := rows[len(rows)-1].BlockNumber
+	if rows, err = t.orphanStrangers(rows); err != nil {
+		return err
+	}
 	if err := t.finalize(rows, facts); err != nil {
 		return err
 	}
-	last := rows[len(rows)-1].BlockNumber
 	_, err = t.exec("UPDATE chains SET final = ?, confirmed = ?, updated_at = ? WHERE chain = ?", last, max(chain.Confirmed, int64(last)), t.clock(), chain.Chain)
 	return err
+}
+
+// orphanStrangers takes back what was found at addresses that are nobody's, and returns the rest. Only a watcher that knows more addresses than this
+// database brings such payouts, as after a backup was restored under it. They hold up nobody, and the audit names them.
+func (t tx) orphanStrangers(rows []payoutRow) ([]payoutRow, error) {
+	owners, err := t.ownersOf(unowned(rows))
+	if err != nil {
+		return nil, err
+	}
+	var known []payoutRow
+	for _, row := range rows {
+		if _, ok := owners[row.Address]; ok || row.UserID != "" {
+			known = append(known, row)
+			continue
+		}
+		t.book.log.Error("a payout is to an address that is nobody's: it is not credited", "payout", row.ID, "chain", row.Chain, "block", row.BlockNumber)
+		err := t.change("UPDATE payouts SET state = 'orphaned', settled_at = ? WHERE id = ? AND state = ?", t.clock(), row.ID, row.State)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return known, nil
+}
+
+// unowned is the addresses of payouts whose users are not known, each once.
+func unowned(rows []payoutRow) []string {
+	var of []string
+	for _, r := range rows {
+		if r.UserID == "" {
+			of = append(of, r.Address)
+		}
+	}
+	return distinct(of)
 }
 
 // finalize credits payouts: entries, income, balances, the chats.
@@ -107,13 +143,7 @@ func (t tx) finalize(rows []payoutRow, facts map[AssetID]assetFact) error {
 
 // keepOwners looks up whose payouts are, as far as that is not known, and keeps those users from being merged until the tx ends.
 func (t tx) keepOwners(rows []payoutRow) error {
-	var of []string
-	for _, r := range rows {
-		if r.UserID == "" {
-			of = append(of, r.Address)
-		}
-	}
-	owners, err := t.addressOwners(distinct(of))
+	owners, err := t.addressOwners(unowned(rows))
 	if err != nil {
 		return err
 	}

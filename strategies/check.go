@@ -1,7 +1,9 @@
 package strategies
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -73,11 +75,35 @@ func (c *checker) code(what string, at common.Address) {
 }
 
 func (c *checker) contracts() {
-	c.code("treasury", c.o.Treasury)
+	if err := c.e.knowsTreasury(c.ctx); err != nil {
+		c.faults = append(c.faults, err)
+	}
 	c.code("factory", c.o.Factory)
 	if c.o.Router != (common.Address{}) {
 		c.code("router", c.o.Router)
 	}
+}
+
+// errTreasury: the contract at the treasury's address is not what this program was made for.
+var errTreasury = errors.New("it is not the treasury of this version of amasa: settle what is under way with the version that it was deployed by, " +
+	"then deploy the new one (amasa deploy) and move the money")
+
+// knowsTreasury makes sure that this program can read what the treasury tells of its doings, before it has it do anything.
+func (e *Executor) knowsTreasury(ctx context.Context) error {
+	code, err := agreed(ctx, e.nodes, func(ctx context.Context, n *ethclient.Client) ([]byte, error) {
+		return n.CodeAt(ctx, e.opts.Treasury, nil)
+	}, bytes.Equal)
+	switch {
+	case err != nil:
+	case len(code) == 0:
+		err = errors.New("there is no contract")
+	case !contracts.IsTreasury(code):
+		err = errTreasury
+	}
+	if err != nil {
+		return fmt.Errorf("chain %d: treasury %s: %w", e.opts.Chain, e.opts.Treasury, err)
+	}
+	return nil
 }
 
 // ask reads one value of the treasury.

@@ -34,6 +34,24 @@ func TestCheckTellsEverything(t *testing.T) {
 	}
 }
 
+// TestAnotherTreasuryIsRefused: what a contract of another version tells could not be read after it was done.
+func TestAnotherTreasuryIsRefused(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.options.Treasury = w.options.Factory
+	const want = "not the treasury of this version"
+	if !slices.ContainsFunc(strategies.Check(w.ctx, w.options), func(err error) bool { return strings.Contains(err.Error(), want) }) {
+		t.Error("check does not tell")
+	}
+	e, err := strategies.New(w.options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := e.Tick(w.ctx); err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("it works with it: %v", err)
+	}
+}
+
 // TestCheckRefusesAHotOwner: a hot key that owns a contract, or is about to, has no cap.
 func TestCheckRefusesAHotOwner(t *testing.T) {
 	t.Parallel()

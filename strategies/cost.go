@@ -132,8 +132,12 @@ func (e *Executor) chargeAhead(ctx context.Context, moves int, of ledger.Amount)
 
 // paymentFee is what each of some withdrawals pays for its gas when they share a transaction, in base units of their asset.
 func (e *Executor) paymentFee(ctx context.Context, asset ledger.AssetID, payments int) (ledger.Amount, error) {
-	fee, _, err := e.gasCost(ctx, needPayments.plus(needPay.each(max(payments, 1))), e.assets[asset])
-	return fee, err
+	payments = max(payments, 1)
+	fee, _, err := e.gasCost(ctx, needPay.plus(needPayments.times(payments)), e.assets[asset])
+	if err != nil {
+		return fee, err
+	}
+	return fee.MulDivUp(ledger.NewAmount(1), ledger.NewAmount(uint64(payments)))
 }
 
 // worthPaying are the withdrawals that a payment is worth its gas for, when they are paid together. The others wait.

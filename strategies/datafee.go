@@ -21,9 +21,6 @@ func (n need) plus(other need) need { return need{n.gas + other.gas, n.data + ot
 
 func (n need) times(count int) need { return need{n.gas * uint64(count), n.data * count} }
 
-// each is the part of one of some that share.
-func (n need) each(count int) need { return need{n.gas / uint64(count), (n.data + count - 1) / count} }
-
 // What transactions take; the gas was measured, and both are rounded up. The real need is looked at again before anything is signed.
 var (
 	needSweep    = need{60_000, 100} // and for each address

@@ -48,7 +48,7 @@ type Executor struct {
 	leftovers    map[ledger.FundID][]Weight
 	broken       map[ledger.FundID]error // tiers with a vault that is not what it should be
 	dataFees     map[int]*big.Int        // of this round, by the size of transactions
-	noDataFee    bool                    // gas is all that the chain takes
+	noDataFee    bool                    // gas is all that the chain takes, it was said since the last cut-off
 
 	mu     sync.Mutex
 	health Health
@@ -157,6 +157,7 @@ func (e *Executor) Tick(ctx context.Context) (worked bool, err error) {
 	faults = append(faults, err)
 	if due {
 		e.nextRun = e.now().Add(e.opts.Interval)
+		e.noDataFee = false
 		clear(e.told)
 		moved, err := e.cutOff(ctx)
 		worked = worked || moved
@@ -191,6 +192,9 @@ func (e *Executor) cutOff(ctx context.Context) (worked bool, err error) {
 func (e *Executor) prepare(ctx context.Context) error {
 	if e.prepared {
 		return nil
+	}
+	if err := e.knowsTreasury(ctx); err != nil {
+		return fmt.Errorf("strategies: %w", err)
 	}
 	known := make([]ledger.Asset, 0, len(e.opts.Assets))
 	for _, a := range e.opts.Assets {

@@ -93,6 +93,11 @@ func (d Deployment) Left(code []byte, known ...common.Hash) bool {
 	return len(code) > 0 && bytes.Contains(d.Data, code)
 }
 
+// IsTreasury reports whether code is the treasury that this version works with: another one may tell of what it did in other events.
+func IsTreasury(code []byte) bool {
+	return Deployment{Data: common.FromHex(TreasuryMetaData.Bin)}.Left(code)
+}
+
 func deployment(salt [32]byte, initCode []byte) Deployment {
 	return Deployment{
 		Address: crypto.CreateAddress2(Deployer, salt, crypto.Keccak256(initCode)),

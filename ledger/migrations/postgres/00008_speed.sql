@@ -1,6 +1,6 @@
 -- Payouts that are stored by the thousand: PostgreSQL. Kept column for column like the SQLite file of the same number. Programs of the version
--- before go on working on it, but they store no payout while the index is built, and settle none that this version found in a range of blocks:
--- stop their role watch first.
+-- before go on working on it, but they store no payout while the indexes are built, settle none that this version found in a range of blocks, and can
+-- neither count coin nor add what was missed: stop their role watch first.
 
 -- +goose Up
 
