@@ -43,11 +43,9 @@ func TestAnotherTreasuryIsRefused(t *testing.T) {
 	if !slices.ContainsFunc(strategies.Check(w.ctx, w.options), func(err error) bool { return strings.Contains(err.Error(), want) }) {
 		t.Error("check does not tell")
 	}
-	e, err := strategies.New(w.options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := e.Tick(w.ctx); err == nil || !strings.Contains(err.Error(), want) {
+	w.openBook()
+	w.restart()
+	if _, err := w.ex.Tick(w.ctx); err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("it works with it: %v", err)
 	}
 }
