@@ -16,6 +16,7 @@ import (
 const (
 	lookEvery = 10 * time.Minute // from one question of a user to the next
 	lookLife  = time.Hour        // how long an answer is waited for: longer than any chain takes to be final
+	lookSkew  = time.Minute      // how far a chain's clock may be ahead of ours
 )
 
 // LookState is what became of a Look.
@@ -211,7 +212,7 @@ func (t tx) lookRows(request ID, hold bool) ([]lookRow, error) {
 }
 
 // PendingLooks lists what is to be looked at on a chain now, the oldest first: each address once as soon as it was asked for, and once more when
-// the block that was the newest then is final, or one that is newer than the question: a node may have made the newest one up.
+// the block that was the newest then is final, or one that is surely newer than the question: a node may have made the newest one up.
 func (b *Book) PendingLooks(ctx context.Context, chain uint64, limit int) ([]Look, error) {
 	t := b.query(ctx)
 	var rows []lookRow
@@ -219,7 +220,8 @@ func (b *Book) PendingLooks(ctx context.Context, chain uint64, limit int) ([]Loo
 		" FROM looks l JOIN chains c ON c.chain = l.chain LEFT JOIN blocks b ON b.chain = c.chain"+
 		" AND b.number = (SELECT MAX(number) FROM blocks WHERE chain = c.chain AND number <= c.final)"+
 		" WHERE l.chain = ? AND l.state = 'asked' AND l.expires_at > ?"+
-		" AND (l.block_at = 0 OR l.head <= b.number OR l.asked_at < b.at OR c.halted <> '') ORDER BY l.asked_at, l.address LIMIT ?", chain, t.clock(), limit)
+		" AND (l.block_at = 0 OR l.head <= b.number OR l.asked_at + ? < b.at OR c.halted <> '') ORDER BY l.asked_at, l.address LIMIT ?",
+		chain, t.clock(), lookSkew.Microseconds(), limit)
 	if err != nil {
 		return nil, fmt.Errorf("pending looks: %w", err)
 	}
@@ -227,7 +229,7 @@ func (b *Book) PendingLooks(ctx context.Context, chain uint64, limit int) ([]Loo
 }
 
 // LookedAt says that the coin on the addresses of looks was counted after a final block. A look is over when that block is not below the newest one
-// of when it was asked for, or newer than the question. What is over already is left alone.
+// of when it was asked for, or surely newer than the question. What is over already is left alone.
 func (b *Book) LookedAt(ctx context.Context, looks []Look, block BlockRef) error {
 	return b.answerLooks(ctx, looks, func(r *lookRow) { r.Block, r.BlockAt = block.Number, max(1, micros(block.Time)) })
 }
@@ -270,7 +272,7 @@ func (t tx) answerLook(rows []lookRow, answer func(*lookRow)) error {
 			continue
 		}
 		answer(&rows[i])
-		if rows[i].State == LookAsked && rows[i].BlockAt > 0 && (rows[i].Block >= r.Head || rows[i].BlockAt > r.AskedAt) {
+		if rows[i].State == LookAsked && rows[i].BlockAt > 0 && (rows[i].Block >= r.Head || rows[i].BlockAt > r.AskedAt+lookSkew.Microseconds()) {
 			rows[i].State = LookDone
 		}
 		if rows[i] == r {

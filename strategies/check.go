@@ -75,7 +75,8 @@ func (c *checker) code(what string, at common.Address) {
 }
 
 func (c *checker) contracts() {
-	if err := c.e.knowsTreasury(c.ctx); err != nil {
+	c.code("treasury", c.o.Treasury)
+	if err := c.e.knowsTreasury(c.ctx); errors.Is(err, errTreasury) { // else it is told already what is wrong
 		c.faults = append(c.faults, err)
 	}
 	c.code("factory", c.o.Factory)
@@ -85,7 +86,7 @@ func (c *checker) contracts() {
 }
 
 // errTreasury: the contract at the treasury's address is not what this program was made for.
-var errTreasury = errors.New("it is not the treasury of this version of amasa: settle what is under way with the version that it was deployed by, " +
+var errTreasury = errors.New("the contract is not the treasury of this version of amasa: settle what is under way with the version that it was deployed by, " +
 	"then deploy the new one (amasa deploy) and move the money")
 
 // knowsTreasury makes sure that this program can read what the treasury tells of its doings, before it has it do anything.
@@ -96,12 +97,12 @@ func (e *Executor) knowsTreasury(ctx context.Context) error {
 	switch {
 	case err != nil:
 	case len(code) == 0:
-		err = errors.New("there is no contract")
+		err = fmt.Errorf("there is no contract at %s", e.opts.Treasury)
 	case !contracts.IsTreasury(code):
 		err = errTreasury
 	}
 	if err != nil {
-		return fmt.Errorf("chain %d: treasury %s: %w", e.opts.Chain, e.opts.Treasury, err)
+		return fmt.Errorf("chain %d: treasury: %w", e.opts.Chain, err)
 	}
 	return nil
 }
