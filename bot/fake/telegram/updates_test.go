@@ -97,27 +97,24 @@ func TestAllowedUpdatesAreRemembered(t *testing.T) {
 
 func TestOnePollAtATime(t *testing.T) {
 	r := newRig(t, telegram.Options{})
-	old := make(chan reply, 1)
-	go func() { old <- r.call("getUpdates", "timeout", "50") }()
+	first, second := make(chan reply, 1), make(chan reply, 1)
+	go func() { first <- r.call("getUpdates", "timeout", "50") }()
 	if _, err := r.WaitCall(r.ctx, "getUpdates", nil); err != nil {
 		t.Fatal(err)
 	}
-	next := make(chan reply, 1)
-	go func() { next <- r.call("getUpdates", "timeout", "50") }()
-	loser := func() reply { // either may have come first
-		select {
-		case out := <-old:
-			return out
-		case out := <-next:
-			next <- <-old
-			return out
-		}
-	}()
+	go func() { second <- r.call("getUpdates", "timeout", "50") }()
+	var loser reply
+	winner := second
+	select { // either may have been served first
+	case loser = <-first:
+	case loser = <-second:
+		winner = first
+	}
 	if loser.Code != 409 || loser.Description != "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running" {
 		t.Errorf("the older poll: %+v", loser)
 	}
 	r.ann.Start("")
-	if out := <-next; !out.OK || string(out.Result) == "[]" {
+	if out := <-winner; !out.OK || string(out.Result) == "[]" {
 		t.Errorf("the newer poll: %+v", out)
 	}
 }
