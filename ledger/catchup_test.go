@@ -114,6 +114,14 @@ func TestCatchUpToStranger(t *testing.T) {
 		if err != nil || len(report.Faults) != 1 {
 			t.Errorf("%+v, %v", report, err)
 		}
+
+		w.tip = end
+		next, alone := w.inOrder(50, transfer(payee, "c", 1))
+		w.ok(w.CatchUp(t.Context(), end, next, alone))
+		w.ok(w.Settle(t.Context(), chain, next.Number, next.Number))
+		if st, err := w.ChainState(t.Context(), chain); err != nil || st.Final.Number != next.Number {
+			t.Errorf("final %+v, %v", st.Final, err)
+		}
 	})
 }
 
