@@ -179,12 +179,14 @@ func open(t *testing.T, url string, width, height int) *browser {
 		t.Skip("SKIPPED: no Chromium on PATH, so the page was not tried (Debian: apt-get install chromium)")
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.WindowSize(width, height), chromedp.NoSandbox,
-		chromedp.Flag("disable-quic", true), chromedp.UserDataDir(t.TempDir()))
+		chromedp.ExecPath(path), chromedp.WindowSize(width, height), chromedp.NoSandbox, chromedp.Flag("disable-quic", true))
 	alloc, cancelAlloc := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, cancel := chromedp.NewContext(alloc)
+	ctx, _ := chromedp.NewContext(alloc)
 	t.Cleanup(func() {
-		cancel()
+		// Its profile is chromedp's to remove and no folder of the test: a part of Chromium may still write there after the end, which fails nothing here.
+		if err := chromedp.Cancel(ctx); err != nil {
+			t.Log("close Chromium:", err)
+		}
 		cancelAlloc()
 	})
 	// The browser lives as long as the context of the first run, so that one has no deadline.
@@ -259,9 +261,16 @@ func (b *browser) find(pane string, pattern *regexp.Regexp) string {
 // press clicks the newest button with this label in a pane.
 func (b *browser) press(pane, label string) {
 	b.t.Helper()
-	xpath := fmt.Sprintf(`(//section[@id=%q]//button[contains(., %q)])[last()]`, pane, label)
-	b.sees(pane, label)
-	b.run(chromedp.ScrollIntoView(xpath, chromedp.BySearch), chromedp.Click(xpath, chromedp.BySearch))
+	// Looked up and clicked in one go, for the page may draw it anew in between; and only where nothing lies above it.
+	b.waits(fmt.Sprintf(`(() => {
+		const button = [...document.querySelectorAll("#" + %q + " button:enabled")].findLast((n) => n.textContent.includes(%q));
+		if (!button) return false;
+		button.scrollIntoView({ block: "nearest" });
+		const at = button.getBoundingClientRect();
+		if (!button.contains(document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2))) return false;
+		button.click();
+		return true;
+	})()`, pane, label), fmt.Sprintf("the button %q in %s", label, pane))
 }
 
 func (b *browser) typeInto(selector, text string) {
