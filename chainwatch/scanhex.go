@@ -26,25 +26,29 @@ func hexDigits(text []byte) ([]byte, bool) {
 
 // decodeHex writes the bytes that digits stand for; there must be exactly as many as fit.
 func decodeHex(into, digits []byte) bool {
-	if len(digits) != 2*len(into) {
+	if len(digits) != 2*len(into) || !isHex(digits) {
 		return false
 	}
-	var bad byte
-	for i := range into {
-		hi, lo := hexValue[digits[2*i]], hexValue[digits[2*i+1]]
-		bad |= hi | lo
-		into[i] = hi<<4 | lo
+	for len(into) >= 4 { // eight digits at a time, the first in the lowest byte
+		w := binary.LittleEndian.Uint64(digits)
+		w = w&(ones*0x0f) + (w>>6&ones)*9 // their values: letters are 1 to 6 below the bit of letters
+		w = (w<<4 | w>>8) & 0x00ff00ff00ff00ff
+		w = (w | w>>8) & 0x0000ffff0000ffff
+		binary.LittleEndian.PutUint32(into, uint32(w|w>>16))
+		into, digits = into[4:], digits[8:]
 	}
-	return bad < 16
+	for i := range into {
+		into[i] = hexValue[digits[2*i]]<<4 | hexValue[digits[2*i+1]]
+	}
+	return true
 }
 
-// isHex reports whether all bytes are hexadecimal digits. They must come from a JSON string without escapes, which has
-// no control characters.
+// isHex reports whether all bytes are hexadecimal digits.
 func isHex(digits []byte) bool {
 	for len(digits) >= 8 {
 		w := binary.LittleEndian.Uint64(digits)
 		low := w | ones*0x20 // letters to lower case; digits have that bit
-		isDigit := (low + ones*(0x80-'0')) &^ (low + ones*(0x7f-'9'))
+		isDigit := (low + ones*(0x80-'0')) &^ (low + ones*(0x7f-'9')) & (w << 2)
 		isLetter := (low + ones*(0x80-'a')) &^ (low + ones*(0x7f-'f'))
 		if w&highs != 0 || (isDigit|isLetter)&highs != highs {
 			return false

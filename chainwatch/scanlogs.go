@@ -87,17 +87,34 @@ type logScanner struct {
 	usual                int // how many were found in the answer before
 	lastBlock, lastIndex uint64
 	log                  rawLog
+	values               []value // of the log that was read last, in the order of its text
+	layout               layout
 	got                  [logsRequest + 1]bool
 }
 
-// rawLog is the parts of a log as they lie in the scanner's window.
+// rawLog is the values of a log as they lie in the scanner's window.
 type rawLog struct {
-	has                                                      uint16 // a bit per key seen
-	address, data, blockNumber, blockHash, txHash, index, at part
-	topics                                                   [4]part
-	topicCount                                               int
-	removed, timed                                           bool
+	has            uint16 // a bit per key seen
+	parts          [partCount]part
+	topicCount     int
+	removed, timed bool
+	escaped        bool // a string has escapes
+	checked        bool // hashes and data are known to be of hexadecimal digits, and as many as must be
 }
+
+// The values of a log.
+const (
+	partAddress = iota
+	partData
+	partNumber
+	partBlock
+	partTx
+	partIndex
+	partTime
+	partTopic                 // the first of them
+	partOther = partTopic + 4 // what is not read
+	partCount = partOther + 1
+)
 
 // part is the text of a string: bytes from the beginning of the log on, or a copy if it had escapes.
 type part struct {
@@ -228,10 +245,16 @@ func (s *logScanner) remote() *nodeError {
 func (s *logScanner) oneLog() {
 	s.peek()
 	s.hold = s.pos
-	s.log = rawLog{}
-	s.object(s.member)
+	like := s.like()
+	if !like {
+		s.log, s.values = rawLog{}, s.values[:0]
+		s.object(s.member)
+	}
 	if s.err == nil {
 		s.judge()
+	}
+	if s.err == nil && !like {
+		s.learn()
 	}
 	s.hold = -1
 	s.out.logs++
@@ -256,34 +279,38 @@ func (s *logScanner) member(key []byte) {
 	switch string(key) {
 	case "address":
 		s.once(hasAddress)
-		s.part(&l.address)
+		s.part(partAddress)
 	case "topics":
 		s.once(hasTopics)
 		s.array(s.topic)
 	case "data":
 		s.once(hasData)
-		s.part(&l.data)
+		s.part(partData)
 	case "blockNumber":
 		s.once(hasNumber)
-		s.part(&l.blockNumber)
+		s.part(partNumber)
 	case "blockHash":
 		s.once(hasBlock)
-		s.part(&l.blockHash)
+		s.part(partBlock)
 	case "transactionHash":
 		s.once(hasTx)
-		s.part(&l.txHash)
+		s.part(partTx)
 	case "logIndex":
 		s.once(hasIndex)
-		s.part(&l.index)
+		s.part(partIndex)
 	case "removed":
 		s.once(hasRemoved)
 		l.removed = s.boolean()
 	case "blockTimestamp":
 		s.once(hasTime)
 		if l.timed = !s.null(); l.timed {
-			s.part(&l.at)
+			s.part(partTime)
 		}
 	default:
+		if s.peek() == '"' {
+			s.part(partOther)
+			return
+		}
 		s.skip()
 	}
 }
@@ -296,27 +323,30 @@ func (s *logScanner) once(bit uint16) {
 }
 
 func (s *logScanner) topic() {
-	if s.log.topicCount == len(s.log.topics) {
+	if s.log.topicCount == partOther-partTopic {
 		s.fail("a log with more than four topics")
 		return
 	}
-	s.part(&s.log.topics[s.log.topicCount])
+	s.part(partTopic + s.log.topicCount)
 	s.log.topicCount++
 }
 
 // part takes a string that belongs to the log.
-func (s *logScanner) part(p *part) {
+func (s *logScanner) part(which int) {
 	raw, escaped := s.text()
+	p := &s.log.parts[which]
 	if escaped {
-		p.own, p.n = s.unquote(raw), 0
+		*p = part{own: s.unquote(raw)}
+		s.log.escaped = true
 		return
 	}
-	p.n = len(raw)
-	p.off = s.pos - 1 - len(raw) - s.hold // it ends before the quote that was taken last
+	*p = part{off: s.pos - 1 - len(raw) - s.hold, n: len(raw)} // it ends before the quote that was taken last
+	s.values = append(s.values, value{which, p.off, p.n})
 }
 
 // bytes is the part's text, valid until more is read.
-func (s *logScanner) bytes(p *part) []byte {
+func (s *logScanner) bytes(which int) []byte {
+	p := &s.log.parts[which]
 	if p.own != nil {
 		return p.own
 	}

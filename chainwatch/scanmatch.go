@@ -14,26 +14,26 @@ func (s *logScanner) judge() {
 		s.fail("a log without something that every log has")
 		return
 	}
-	block, okBlock := hexQuantity(s.bytes(&l.blockNumber))
-	index, okIndex := hexQuantity(s.bytes(&l.index))
+	block, okBlock := hexQuantity(s.bytes(partNumber))
+	index, okIndex := hexQuantity(s.bytes(partIndex))
 	var at uint64
 	okTime := true
 	if l.timed {
-		at, okTime = hexQuantity(s.bytes(&l.at))
+		at, okTime = hexQuantity(s.bytes(partTime))
 	}
-	if !okBlock || !okIndex || !okTime || !s.isHash(&l.blockHash) || !s.isHash(&l.txHash) || !s.isData(&l.data) {
+	if !okBlock || !okIndex || !okTime || !l.checked && !(s.isHash(partBlock) && s.isHash(partTx) && s.isData(partData)) {
 		s.fail("a log with a malformed value")
 		return
 	}
 	for i := range l.topicCount {
-		if !s.isHash(&l.topics[i]) {
+		if !l.checked && !s.isHash(partTopic+i) {
 			s.fail("a log with a malformed topic")
 			return
 		}
 	}
 	var m movement
 	m.block, m.index, m.time = block, index, at
-	if !s.decode(m.token[:], &l.address) {
+	if !s.decode(m.token[:], partAddress) {
 		s.fail("a log with a malformed address")
 		return
 	}
@@ -53,7 +53,7 @@ func (s *logScanner) placed(m *movement) error {
 		return lie("a log of final block %d is removed", m.block)
 	case !s.query.emits(m.token):
 		return lie("a log of contract %s was not asked for", m.token)
-	case s.log.topicCount == 0 || !s.decode(first[:], &s.log.topics[0]) || first != transferTopic && (first != sweptTopic || !s.query.sweeps()):
+	case s.log.topicCount == 0 || !s.decode(first[:], partTopic) || first != transferTopic && (first != sweptTopic || !s.query.sweeps()):
 		return lie("a log of block %d is of another event", m.block)
 	case s.out.logs > 0 && (m.block < s.lastBlock || m.block == s.lastBlock && m.index <= s.lastIndex):
 		return lie("log %d of block %d is not in its place", m.index, m.block)
@@ -68,7 +68,7 @@ func (s *logScanner) watched(m *movement) bool {
 		return true
 	}
 	var to common.Hash
-	return s.decode(to[:], &s.log.topics[2]) && s.query.watch(common.Address(to[common.HashLength-common.AddressLength:]))
+	return s.decode(to[:], partTopic+2) && s.query.watch(common.Address(to[common.HashLength-common.AddressLength:]))
 }
 
 // keep decodes the rest of the log and keeps it if it is a movement of interest.
@@ -76,18 +76,18 @@ func (s *logScanner) keep(m *movement) {
 	l := &s.log
 	var topics [4]common.Hash
 	for i := range l.topicCount {
-		s.decode(topics[i][:], &l.topics[i])
+		s.decode(topics[i][:], partTopic+i)
 	}
 	var data [maxTransferData]byte
-	n := max(0, len(s.bytes(&l.data))/2-1)
-	if n > len(data) || !s.decode(data[:n], &l.data) {
+	n := max(0, len(s.bytes(partData))/2-1)
+	if n > len(data) || !s.decode(data[:n], partData) {
 		return // checked before: too long for a transfer
 	}
 	var ok bool
 	if m.transfer, m.left, ok = s.query.read(m.token, topics[:l.topicCount], data[:n]); !ok {
 		return
 	}
-	if !s.decode(m.blockHash[:], &l.blockHash) || !s.decode(m.txHash[:], &l.txHash) {
+	if !s.decode(m.blockHash[:], partBlock) || !s.decode(m.txHash[:], partTx) {
 		s.fail("a log with a malformed hash")
 		return
 	}
@@ -95,30 +95,17 @@ func (s *logScanner) keep(m *movement) {
 }
 
 // decode writes the bytes of a part that must have exactly as many.
-func (s *logScanner) decode(into []byte, p *part) bool {
-	digits, ok := hexDigits(s.bytes(p))
+func (s *logScanner) decode(into []byte, which int) bool {
+	digits, ok := hexDigits(s.bytes(which))
 	return ok && decodeHex(into, digits)
 }
 
-func (s *logScanner) isHash(p *part) bool {
-	digits, ok := hexDigits(s.bytes(p))
-	return ok && len(digits) == 2*common.HashLength && s.isHex(p, digits)
+func (s *logScanner) isHash(which int) bool {
+	digits, ok := hexDigits(s.bytes(which))
+	return ok && len(digits) == 2*common.HashLength && isHex(digits)
 }
 
-func (s *logScanner) isData(p *part) bool {
-	digits, ok := hexDigits(s.bytes(p))
-	return ok && len(digits)%2 == 0 && s.isHex(p, digits)
-}
-
-// isHex checks digits. Those of a string that had escapes may be anything.
-func (s *logScanner) isHex(p *part, digits []byte) bool {
-	if p.own == nil {
-		return isHex(digits)
-	}
-	for _, c := range digits {
-		if hexValue[c] > 15 {
-			return false
-		}
-	}
-	return true
+func (s *logScanner) isData(which int) bool {
+	digits, ok := hexDigits(s.bytes(which))
+	return ok && len(digits)%2 == 0 && isHex(digits)
 }
