@@ -220,9 +220,9 @@ func (s *timedSink) options(urls []string) Options {
 	}
 }
 
-// CatchUp is the ledger's.
-func (s *timedSink) CatchUp(ctx context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error {
-	err := s.Book.CatchUp(ctx, after, end, found)
+// CatchUpInTurn is the ledger's.
+func (s *timedSink) CatchUpInTurn(ctx context.Context, end ledger.BlockRef, found []ledger.FoundAt, turn ledger.Turn) error {
+	err := s.Book.CatchUpInTurn(ctx, end, found, turn)
 	if err != nil {
 		return err
 	}

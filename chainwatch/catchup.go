@@ -129,8 +129,8 @@ func (f *Follower) endOf(ctx context.Context, number uint64) (header, error) {
 	return answers[0].answer, nil
 }
 
-// catchUpBy commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are
-// read ahead, in a way that must be safe for concurrent use, and committed in order, each in one transaction.
+// catchUpBy commits the blocks after tip up to goal by ranges, at most a turn's worth, and returns the new tip. Ranges are read and handed to the ledger
+// side by side, in a way that must be safe for concurrent use, and committed in order, each in one transaction.
 //
 // An address that its user saw before one of these blocks was mined is in the ledger by now, for they are final: the
 // watchlist is loaded once.
@@ -138,39 +138,40 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 	if err := f.watch.load(ctx, f.sink, f.log); err != nil {
 		return tip, err
 	}
-	var readers sync.WaitGroup
-	defer readers.Wait() // they read the watchlist
+	var working sync.WaitGroup
+	defer working.Wait() // they read the watchlist
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	queue := make(chan (<-chan stretchRead), rangesAhead)
-	next, launched := tip.Number+1, 0
+	queue := make(chan *leg, rangesAhead)
+	next, launched, last := tip.Number+1, 0, committed(tip)
 	launch := func(most int) {
 		for len(queue) < most && next <= goal.Number && launched < turnRanges {
 			from, to := next, f.match.oneWay(next, min(goal.Number, next+f.ranges.next()-1))
-			next, launched = to+1, launched+1
-			out := make(chan stretchRead, 1)
-			readers.Go(func() {
-				r, err := read(ctx, from, to)
-				out <- stretchRead{r, err}
+			s := &leg{before: last, from: from, read: make(chan struct{}), done: make(chan struct{})}
+			next, launched, last = to+1, launched+1, s
+			working.Go(func() {
+				defer close(s.done)
+				s.rangeResult, s.unread = read(ctx, from, to)
+				close(s.read)
+				s.err = f.commitRange(ctx, s, goal)
+				s.before = nil // with all that was in it
 			})
-			queue <- out
+			queue <- s
 		}
 	}
 	launch(1) // it tells how much there is in a range
 	for len(queue) > 0 {
-		got := <-<-queue
-		if got.err != nil {
-			return tip, &rangeError{got.err}
+		s := <-queue
+		<-s.read
+		if s.unread == nil {
+			f.ranges.held(s.end.number()-tip.Number, len(s.found))
+			launch(rangesAhead)
 		}
-		f.ranges.held(got.end.number()-tip.Number, len(got.found))
-		launch(rangesAhead)
-		if err := f.keepLead(ctx); err != nil {
-			return tip, err
+		<-s.done
+		if s.err != nil {
+			return tip, s.err
 		}
-		if err := f.commitRange(ctx, tip, goal, got.rangeResult); err != nil {
-			return tip, err
-		}
-		tip = got.end.ref(f.spec.ID)
+		tip = s.tip
 		f.report(tip, goal.Number)
 	}
 	return tip, nil
@@ -179,25 +180,60 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 // rangeReader reads a range of final blocks with everything that is watched in it.
 type rangeReader func(ctx context.Context, from, to uint64) (rangeResult, error)
 
-type stretchRead struct {
+// leg is a range on its way into the ledger.
+type leg struct {
+	from   uint64        // its first block
+	before *leg          // nil when this one has ended
+	read   chan struct{} // closed when the next two are known
 	rangeResult
-	err error
+	unread error
+	done   chan struct{}   // closed when the next two are known
+	tip    ledger.BlockRef // its end, if it is committed
+	err    error
+}
+
+// committed is a leg that ends with the tip.
+func committed(tip ledger.BlockRef) *leg {
+	s := &leg{tip: tip, done: make(chan struct{})}
+	close(s.done)
+	return s
+}
+
+// turn waits until the ranges before are committed, and returns the block that this one follows then.
+func (s *leg) turn(ctx context.Context) (ledger.BlockRef, error) {
+	select {
+	case <-s.before.done:
+		return s.before.tip, s.before.err
+	case <-ctx.Done():
+		return ledger.BlockRef{}, ctx.Err()
+	}
 }
 
 // commitRange hands a range to the ledger.
-func (f *Follower) commitRange(ctx context.Context, tip, goal ledger.BlockRef, r rangeResult) error {
-	end := r.end.ref(f.spec.ID)
+func (f *Follower) commitRange(ctx context.Context, s *leg, goal ledger.BlockRef) error {
+	if s.unread != nil {
+		return &rangeError{s.unread}
+	}
+	end := s.end.ref(f.spec.ID)
 	if end.Number == goal.Number && end.Hash != goal.Hash {
 		return &rangeError{fmt.Errorf("block %d is %s in its range, and final as %s", end.Number, end.Hash, goal.Hash)}
 	}
-	if err := f.sink.CatchUp(ctx, tip, end, r.found); err != nil {
-		return fmt.Errorf("commit blocks %d to %d: %w", tip.Number+1, end.Number, err)
+	err := f.sink.CatchUpInTurn(ctx, end, s.found, func(ctx context.Context) (ledger.BlockRef, error) {
+		after, err := s.turn(ctx)
+		if err == nil {
+			err = f.keepLead(ctx)
+		}
+		return after, err
+	})
+	if err != nil {
+		return fmt.Errorf("commit blocks %d to %d: %w", s.from, end.Number, err)
 	}
+	s.tip = end
 	f.state.setTip(end)
 	f.state.update(func(h *Health) {
 		h.Progress, h.Addresses = f.now(), len(f.watch.set)
-		h.Blocks += end.Number - tip.Number
-		h.Payouts += r.payouts()
+		h.Blocks += end.Number - s.from + 1
+		h.Payouts += s.payouts()
 	})
 	return nil
 }

@@ -21,7 +21,7 @@ type Sink interface {
 	BlockBelow(ctx context.Context, chain, number uint64) (ledger.BlockRef, error)
 	StartChain(ctx context.Context, at ledger.BlockRef) error
 	Advance(ctx context.Context, block ledger.BlockRef, found []ledger.Found) error
-	CatchUp(ctx context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error
+	CatchUpInTurn(ctx context.Context, end ledger.BlockRef, found []ledger.FoundAt, turn ledger.Turn) error
 	Rewind(ctx context.Context, tip ledger.BlockRef) error
 	Unsettled(ctx context.Context, chain, after, upTo uint64) ([]ledger.Payout, error)
 	Settle(ctx context.Context, chain, confirmed, final uint64) error

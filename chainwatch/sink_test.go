@@ -95,7 +95,11 @@ func (b *book) BlockBelow(_ context.Context, _, number uint64) (ledger.BlockRef,
 	return ledger.BlockRef{}, ledger.ErrNotFound
 }
 
-func (b *book) CatchUp(_ context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error {
+func (b *book) CatchUpInTurn(ctx context.Context, end ledger.BlockRef, found []ledger.FoundAt, turn ledger.Turn) error {
+	after, err := turn(ctx)
+	if err != nil {
+		return err
+	}
 	unlock, err := b.write("catch up")
 	if err != nil {
 		return err

@@ -1,8 +1,11 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 )
 
 // FoundAt is a transfer that was found in a block of a range.
@@ -10,6 +13,13 @@ type FoundAt struct {
 	Found
 	Block BlockRef
 }
+
+// Turn waits until a range may become the cursor's next one, and returns what it follows. It may be asked again.
+type Turn func(ctx context.Context) (after BlockRef, err error)
+
+// mostAhead is how many ranges of a process, whatever their chains, are laid out before their turn. Each has a connection until its turn has come: if all
+// connections waited, none would be left for the one whose turn it is.
+const mostAhead = 4
 
 // CatchUp appends a range of blocks at once: end becomes the cursor, the blocks between it and after, which must be the cursor (else
 // ErrCursorMoved), are not stored, and what was found in any of them is stored as Seen, all or none. It is for blocks that are final on the
@@ -19,43 +29,98 @@ type FoundAt struct {
 // The same range again is a no-op. On PostgreSQL a crash of the server may take the newest ranges back, with the cursor, until Settle has returned. What
 // is found had better be in the order of the chain, which is far faster.
 func (b *Book) CatchUp(ctx context.Context, after, end BlockRef, found []FoundAt) error {
-	err := b.onChain(ctx, end.Chain, func(t tx, _ chainRow) error {
-		stored, ok, err := t.block(end.Chain, end.Number)
-		if err != nil {
-			return err
+	return b.CatchUpInTurn(ctx, end, found, func(context.Context) (BlockRef, error) { return after, nil })
+}
+
+// CatchUpInTurn is CatchUp for ranges that are handed over side by side: on PostgreSQL most of the work is done before turn is asked. If turn fails,
+// nothing is stored and that is the error.
+func (b *Book) CatchUpInTurn(ctx context.Context, end BlockRef, found []FoundAt, turn Turn) error {
+	done, err := b.catchUpAhead(ctx, end, found, turn)
+	if err == nil && !done {
+		var after BlockRef
+		if after, err = turn(ctx); err == nil {
+			err = b.onChain(ctx, end.Chain, func(t tx, _ chainRow) error {
+				fresh, err := t.extend(after, end, found)
+				if err != nil || !fresh {
+					return err
+				}
+				arrived, err := t.splitRange(found)
+				if err != nil {
+					return err
+				}
+				return t.addRange(end.Chain, arrived)
+			})
 		}
-		if ok && stored.Hash == end.Hash {
-			return nil
-		}
-		if err := t.commitLater(); err != nil {
-			return err
-		}
-		cursor, ok, err := t.cursor(end.Chain)
-		if err != nil {
-			return err
-		}
-		if !ok || cursor.Number != after.Number || cursor.Hash != after.Hash || end.Number <= cursor.Number {
-			return fmt.Errorf("%w: blocks %d to %d do not extend %d", ErrCursorMoved, after.Number+1, end.Number, cursor.Number)
-		}
-		for _, f := range found {
-			if f.Block.Number <= after.Number || f.Block.Number > end.Number || f.Block.Number == end.Number && f.Block.Hash != end.Hash {
-				return fmt.Errorf("%w: block %d is not of the range", ErrInvalid, f.Block.Number)
-			}
-			if f.LogIndex <= tracedLog {
-				return fmt.Errorf("%w: coin of block %d in a range: neither a log nor a transaction tells of it", ErrInvalid, f.Block.Number)
-			}
-		}
-		if err := t.insertBlock(end); err != nil {
-			return err
-		}
-		arrived, err := t.splitRange(found)
-		if err != nil {
-			return err
-		}
-		return t.addRange(end.Chain, arrived)
-	})
+	}
 	if err != nil {
 		return fmt.Errorf("catch chain %d up to block %d: %w", end.Chain, end.Number, err)
 	}
 	return nil
+}
+
+// errTooEarly: a range has to wait for its turn before anything of it is stored.
+var errTooEarly = errors.New("too early")
+
+// catchUpAhead stores what was found in a range before its turn, at the same time as the ranges before it, and makes it the cursor when its turn has come.
+// It reports false, having done nothing, if what is stored already has to be found out when all before it is there.
+func (b *Book) catchUpAhead(ctx context.Context, end BlockRef, found []FoundAt, turn Turn) (bool, error) {
+	if !b.postgres || end.Chain == 0 || len(found) == 0 || slices.ContainsFunc(found, func(f FoundAt) bool { return f.Left || f.LogIndex < 0 }) {
+		return false, nil
+	}
+	select {
+	case b.ahead <- struct{}{}:
+		defer func() { <-b.ahead }()
+	default:
+		return false, nil
+	}
+	err := b.begin(ctx, func(t tx) error {
+		if fresh, err := t.addFresh(end.Chain, found); err != nil || !fresh {
+			return cmp.Or(err, errTooEarly)
+		}
+		after, err := turn(ctx)
+		if err != nil {
+			return err
+		}
+		if err := t.lead(); err != nil {
+			return err
+		}
+		if _, err := t.lockChain(end.Chain); err != nil {
+			return err
+		}
+		if fresh, err := t.extend(after, end, found); err != nil || !fresh {
+			return cmp.Or(err, errTooEarly)
+		}
+		return nil
+	})
+	if errors.Is(err, errTooEarly) || errors.Is(err, ErrConflict) || lostRace(err) { // another process is at the same range
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// extend makes end the cursor, if after is, and reports false if it was that already. What was found must lie between them.
+func (t tx) extend(after, end BlockRef, found []FoundAt) (bool, error) {
+	stored, ok, err := t.block(end.Chain, end.Number)
+	if err != nil || ok && stored.Hash == end.Hash {
+		return false, err
+	}
+	if err := t.commitLater(); err != nil {
+		return false, err
+	}
+	cursor, ok, err := t.cursor(end.Chain)
+	if err != nil {
+		return false, err
+	}
+	if !ok || cursor.Number != after.Number || cursor.Hash != after.Hash || end.Number <= cursor.Number {
+		return false, fmt.Errorf("%w: blocks %d to %d do not extend %d", ErrCursorMoved, after.Number+1, end.Number, cursor.Number)
+	}
+	for _, f := range found {
+		if f.Block.Number <= after.Number || f.Block.Number > end.Number || f.Block.Number == end.Number && f.Block.Hash != end.Hash {
+			return false, fmt.Errorf("%w: block %d is not of the range", ErrInvalid, f.Block.Number)
+		}
+		if f.LogIndex <= tracedLog {
+			return false, fmt.Errorf("%w: coin of block %d in a range: neither a log nor a transaction tells of it", ErrInvalid, f.Block.Number)
+		}
+	}
+	return true, t.insertBlock(end)
 }

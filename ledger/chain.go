@@ -206,17 +206,22 @@ func (b *Book) onChain(ctx context.Context, chain uint64, fn func(t tx, row chai
 		return fmt.Errorf("%w: chain 0", ErrInvalid)
 	}
 	return b.write(ctx, func(t tx) error {
-		_, err := t.exec("INSERT INTO chains ("+chainColumns+") VALUES "+marks(1, 7)+" ON CONFLICT (chain) DO NOTHING",
-			chain, -1, -1, 0, 0, "", t.clock())
+		row, err := t.lockChain(chain)
 		if err != nil {
-			return err
-		}
-		var row chainRow
-		if err := t.must("chain", &row, t.locking("SELECT "+chainColumns+" FROM chains WHERE chain = ?", "UPDATE"), chain); err != nil {
 			return err
 		}
 		return fn(t, row)
 	})
+}
+
+// lockChain keeps others from changing a chain until the tx ends.
+func (t tx) lockChain(chain uint64) (row chainRow, err error) {
+	_, err = t.exec("INSERT INTO chains ("+chainColumns+") VALUES "+marks(1, 7)+" ON CONFLICT (chain) DO NOTHING",
+		chain, -1, -1, 0, 0, "", t.clock())
+	if err != nil {
+		return row, err
+	}
+	return row, t.must("chain", &row, t.locking("SELECT "+chainColumns+" FROM chains WHERE chain = ?", "UPDATE"), chain)
 }
 
 func (t tx) insertBlock(at BlockRef) error {

@@ -152,7 +152,7 @@ func (l *Lease) release(ctx context.Context) error {
 // It is not closed on its own.
 func (l *Lease) Book() *Book {
 	b := l.book
-	return &Book{writer: b.writer, reader: b.reader, postgres: b.postgres, now: b.now, log: b.log, process: b.process, lease: l}
+	return &Book{writer: b.writer, reader: b.reader, postgres: b.postgres, now: b.now, log: b.log, process: b.process, ahead: b.ahead, lease: l}
 }
 
 // heldIn fails with ErrLease unless the lease is ours, and keeps others from taking it until the tx ends.

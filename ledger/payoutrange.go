@@ -9,27 +9,31 @@ import (
 // rangeRows is how many payouts of a range are laid out in memory at a time.
 const rangeRows = 1_000
 
-// addRange stores what was found in a range of blocks, which nobody is told of yet. Whose it is is looked up when it is settled, which it is not if it is
-// nobody's: so much less is read and written that it takes a fraction of the time. What is not new, or not in the order of the chain, it leaves to addPayouts.
+// addRange stores what was found in a range of blocks, which nobody is told of yet.
 func (t tx) addRange(chain uint64, found []FoundAt) error {
 	if len(found) == 0 {
 		return nil
 	}
-	fresh, err := t.isNew(chain, found)
-	if err != nil {
-		return err
-	}
-	if !fresh {
+	fresh, err := t.addFresh(chain, found)
+	if err == nil && !fresh {
 		_, _, err = t.addPayouts(chain, found)
-		return err
+	}
+	return err
+}
+
+// addFresh is addRange for what is new and in the order of the chain; it reports false, and has done nothing, if something is not. Whose it is is looked up
+// when it is settled, which it is not if it is nobody's: so much less is read and written that it takes a fraction of the time.
+func (t tx) addFresh(chain uint64, found []FoundAt) (bool, error) {
+	if fresh, err := t.isNew(chain, found); err != nil || !fresh {
+		return false, err
 	}
 	facts, err := t.factsOf(chain, found)
 	if err != nil {
-		return err
+		return false, err
 	}
 	layer := t.layer(found, facts)
 	if t.book.postgres {
-		return t.copyPayouts(len(found), layer.row)
+		return true, t.copyPayouts(len(found), layer.row)
 	}
 	for from := 0; from < len(found); from += rangeRows {
 		rows := make([]payoutRow, min(rangeRows, len(found)-from))
@@ -37,10 +41,10 @@ func (t tx) addRange(chain uint64, found []FoundAt) error {
 			rows[i] = layer.row(from + i)
 		}
 		if err := t.insertPayouts(rows); err != nil {
-			return err
+			return false, err
 		}
 	}
-	return nil
+	return true, nil
 }
 
 // isNew reports whether the book has nothing yet of the blocks of transfers that are in the order of the chain, all of something.

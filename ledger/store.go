@@ -43,8 +43,9 @@ type Book struct {
 	now      func() time.Time
 	log      *slog.Logger
 	process  string
-	lease    *Lease   // what every write must hold; nil = nothing
-	known    sync.Map // AssetID of every asset that was seen stored: assets are never removed
+	ahead    chan struct{} // has an element for each range that is laid out before its turn
+	lease    *Lease        // what every write must hold; nil = nothing
+	known    sync.Map      // AssetID of every asset that was seen stored: assets are never removed
 }
 
 // Open connects, migrates to the newest schema and returns the Book. It fails with ErrSchema if a newer program has been at the
@@ -127,7 +128,7 @@ func (b *Book) Ping(ctx context.Context) error {
 }
 
 func connect(o Options) (*Book, error) {
-	b := &Book{now: o.Now, log: o.Logger, process: o.Process}
+	b := &Book{now: o.Now, log: o.Logger, process: o.Process, ahead: make(chan struct{}, mostAhead)}
 	if b.now == nil {
 		b.now = time.Now
 	}

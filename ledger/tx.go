@@ -39,10 +39,8 @@ const maxTries = 6
 func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 	err := again(ctx, func() error {
 		return b.begin(ctx, func(t tx) error {
-			if b.lease != nil {
-				if err := b.lease.heldIn(t); err != nil {
-					return err
-				}
+			if err := t.lead(); err != nil {
+				return err
 			}
 			return fn(t)
 		})
@@ -51,6 +49,14 @@ func (b *Book) write(ctx context.Context, fn func(tx) error) error {
 		err = fmt.Errorf("%w: %w", ctx.Err(), err)
 	}
 	return err
+}
+
+// lead fails with ErrLease if the book works under a lease that is not ours any more, and keeps others from taking it until the tx ends.
+func (t tx) lead() error {
+	if t.book.lease == nil {
+		return nil
+	}
+	return t.book.lease.heldIn(t)
 }
 
 // again runs fn until it does not lose a race, some times at most.

@@ -108,9 +108,9 @@ type caughtUp struct {
 	done  chan struct{}
 }
 
-// CatchUp is the ledger's.
-func (c *caughtUp) CatchUp(ctx context.Context, after, end ledger.BlockRef, found []ledger.FoundAt) error {
-	err := c.Book.CatchUp(ctx, after, end, found)
+// CatchUpInTurn is the ledger's.
+func (c *caughtUp) CatchUpInTurn(ctx context.Context, end ledger.BlockRef, found []ledger.FoundAt, turn ledger.Turn) error {
+	err := c.Book.CatchUpInTurn(ctx, end, found, turn)
 	if err == nil {
 		c.found += len(found)
 		if end.Number == c.goal {
