@@ -181,6 +181,62 @@ func TestScanRefuses(t *testing.T) {
 	}
 }
 
+// alike is an answer of three logs that are written alike, and what becomes of it when the second differs in a text, which it must have.
+func alike(old, with string) string {
+	list := []string{scanBody(scanLog(5, 0x0f, scanAnna, 42)), scanBody(scanLog(5, 0x10, scanAnna, 43)), scanBody(scanLog(9, 0, scanAnna, 44))}
+	for i, body := range list {
+		list[i] = body[strings.Index(body, `{"address"`) : len(body)-len(`]}]`)]
+	}
+	if !strings.Contains(list[1], old) {
+		panic(old)
+	}
+	list[1] = strings.Replace(list[1], old, with, 1)
+	return `[{"id":1,"result":{"number":"0x9"}},{"id":2,"result":[` + strings.Join(list, ",") + `]}]`
+}
+
+// differences are ways in which a log may be written unlike the one before it, and whether it is one then.
+var differences = []struct {
+	old, with string
+	good      bool
+}{
+	{`"logIndex":"0x10"`, `"logIndex":"0x10"`, true},
+	{`"logIndex":"0x10"`, `"logIndex":"0xabc"`, true},
+	{`"logIndex":"0x10"`, `"logIndex":"0x0000000000000000010"`, false},
+	{`"logIndex":"0x10"`, `"logIndex":"0xx10"`, false},
+	{`"logIndex":"0x10"`, `"logIndex":""`, false},
+	{`"logIndex":"0x10"`, `"logIndex": "0x10"`, true},
+	{`"transactionIndex":"0x0"`, `"transactionIndex":"anything"`, true},
+	{`"transactionIndex":"0x0"`, `"transactionIndex":0`, true},
+	{`"transactionIndex":"0x0"`, `"transactionIndex":"\""`, true},
+	{`"transactionHash":"0x07`, `"transactionHash":"0X07`, true},
+	{`"transactionHash":"0x07`, `"transactionHash":"0xzz`, false},
+	{`"transactionHash":"0x07`, "\"transactionHash\":\"0x\x10\x17", false}, // control characters that are digits but for a bit
+	{`"transactionHash":"0x07`, `"transactionHash":"0x"7`, false},
+	{`"transactionHash":"0x07`, `"transactionHash":"0x\u00307`, true},
+	{`"transactionHash":"0x07`, `"transactionHash":"0x`, false},
+	{`"removed":false`, `"removed":true`, false},
+	{`"removed":false`, `"remov":false `, true},
+	{`"removed":false`, `"address":false`, false},
+	{`"blockTimestamp":"0x3ed"`, `"blockTimestamp":null`, true},
+	{`"blockTimestamp":"0x3ed",`, ``, true},
+	{`"address":`, `"x":{"address":"0x"},"address":`, true},
+	{`"data":"0x`, `"data":"0x00`, true},
+	{`"data":"0x0`, `"data":"0x`, false},
+	{`"topics":[`, `"topics":["0x",`, false},
+}
+
+func TestScanUnlikeTheOneBefore(t *testing.T) {
+	for _, d := range differences {
+		body := alike(d.old, d.with)
+		for name, r := range map[string]io.Reader{"whole": strings.NewReader(body), "byte by byte": iotest.OneByteReader(strings.NewReader(body))} {
+			got, err := scan(r, scanQuery())
+			if (err == nil) != d.good || d.good && got.logs != 3 {
+				t.Errorf("%s, %s: %d logs, %v", d.with, name, got.logs, err)
+			}
+		}
+	}
+}
+
 // The words of a refusal arrive, whatever form it has.
 func TestScanRemoteErrors(t *testing.T) {
 	const refusal = `{"code":-32005,"message":"query returned more than 10000 results"}`
@@ -228,6 +284,9 @@ func FuzzScanLogs(f *testing.F) {
 		`[{"id":"1","result":{},"error":null},{"id":2,"result":[],"extra":[0.1e-7,true,null,"\ud800\n"]}]`,
 	} {
 		f.Add([]byte(seed))
+	}
+	for _, d := range differences {
+		f.Add([]byte(alike(d.old, d.with)))
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
 		if bytes.Count(body, []byte("["))+bytes.Count(body, []byte("{")) > maxDepth {

@@ -24,9 +24,9 @@ func hexDigits(text []byte) ([]byte, bool) {
 	return text[2:], true
 }
 
-// decodeHex writes the bytes that digits stand for; there must be exactly as many as fit.
+// decodeHex writes the bytes that digits stand for, which isHex holds for; there must be exactly as many as fit.
 func decodeHex(into, digits []byte) bool {
-	if len(digits) != 2*len(into) || !isHex(digits) {
+	if len(digits) != 2*len(into) {
 		return false
 	}
 	for len(into) >= 4 { // eight digits at a time, the first in the lowest byte

@@ -28,7 +28,7 @@ func (v value) isNumber() bool {
 func (s *logScanner) learn() {
 	l := &s.layout
 	l.values = l.values[:0]
-	if s.log.escaped {
+	if s.log.escaped || s.pos-s.hold > scanWindow {
 		return
 	}
 	l.text = append(l.text[:0], s.buf[s.hold:s.pos]...)
@@ -50,7 +50,7 @@ func (s *logScanner) like() bool {
 	if len(l.values) == 0 {
 		return false
 	}
-	for s.end-s.pos < l.most && s.fill() { //nolint:revive // fill is what it does
+	for s.end-s.pos < l.most && s.fill() {
 	}
 	text, at, from := s.buf[s.pos:s.end], 0, 0
 	s.log = l.log

@@ -111,9 +111,12 @@ const (
 	partTx
 	partIndex
 	partTime
-	partTopic                 // the first of them
-	partOther = partTopic + 4 // what is not read
-	partCount = partOther + 1
+	partTopic // the first of four
+	_
+	_
+	_
+	partOther // what is not read
+	partCount
 )
 
 // part is the text of a string: bytes from the beginning of the log on, or a copy if it had escapes.

@@ -97,7 +97,7 @@ func (s *logScanner) keep(m *movement) {
 // decode writes the bytes of a part that must have exactly as many.
 func (s *logScanner) decode(into []byte, which int) bool {
 	digits, ok := hexDigits(s.bytes(which))
-	return ok && decodeHex(into, digits)
+	return ok && (s.log.checked || isHex(digits)) && decodeHex(into, digits)
 }
 
 func (s *logScanner) isHash(which int) bool {

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/jackc/pgx/v5/stdlib"
@@ -112,16 +111,22 @@ func (r *payoutRow) appendCopy(to []byte) []byte {
 // the decimals, the digits.
 func (a Amount) appendNumeric(to []byte) []byte {
 	const places = 4
-	s := strings.TrimLeft(a.i.Dec(), "0")
+	s := a.i.Dec()
+	if s == "0" {
+		s = ""
+	}
 	digits := (len(s) + places - 1) / places
-	s = strings.Repeat("0", digits*places-len(s)) + s
 	to = binary.BigEndian.AppendUint32(to, uint32(8+2*digits))
 	for _, n := range []int{digits, max(0, digits-1), 0, 0} {
 		to = binary.BigEndian.AppendUint16(to, uint16(n))
 	}
-	for i := range digits {
-		n, _ := strconv.ParseUint(s[i*places:(i+1)*places], 10, 16) // they are digits
-		to = binary.BigEndian.AppendUint16(to, uint16(n))
+	for digits > 0 {
+		digits--
+		n, end := uint16(0), len(s)-digits*places
+		for _, c := range []byte(s[max(0, end-places):end]) {
+			n = n*10 + uint16(c-'0')
+		}
+		to = binary.BigEndian.AppendUint16(to, n)
 	}
 	return to
 }
