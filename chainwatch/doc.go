@@ -29,7 +29,8 @@
 // Far below what the majority calls final, ranges of filtered logs are read instead of blocks. They prove nothing by themselves: two nodes must agree on
 // every field; where they differ, and everywhere where there is only one node, the blocks are read whole. A range is one row of the ledger's
 // blocks, its end. Times of blocks are taken from the logs where both nodes tell them, else from headers. The next ranges are read while one is being
-// committed, and a range has no more blocks than hold some thousand payouts, by the one before: that bounds memory and the time that a transaction takes.
+// committed, and on PostgreSQL stored too, to be committed when their turn has come. A range has no more blocks than hold some thousand payouts, by the one
+// before: that bounds memory and the time that a transaction takes.
 // Coin without logs is left to the count of balances then (below), which is exact, as long as the nodes keep the balances of these
 // blocks; where they do not, the transactions of all blocks are read too. The past of a token that is new in the configuration is read in the same way, in slices
 // while the chain is level with its head.
