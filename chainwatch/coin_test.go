@@ -119,6 +119,46 @@ func spoiled(n *chaintest.Node, method string, fault chaintest.Fault) {
 	})
 }
 
+// What an address is short of is told once however often it is counted, and no more when it holds again what it must.
+func TestCoinMissing(t *testing.T) {
+	c, p := chaintest.New(chainID), newPurse(t, anna, ben)
+	o := coinOptions(p, node(t, c), node(t, c))
+	f := follow(t, o)
+	missing := func(want int64) {
+		t.Helper()
+		eventually(t, fmt.Sprintf("%d missing", want), func() bool {
+			have := f.Health().CoinMissing
+			return have == nil && want == 0 || have != nil && have.Int64() == want
+		}, func() any { return fmt.Sprintf("%+v", f.Health()) })
+	}
+	last := mine(c, 6)
+	p.wantCounted(f, last.Number()-3)
+	c.Mine(chaintest.Send(contract, anna, 50), chaintest.Send(contract, ben, 70))
+	last = mine(c, 6)
+	p.wantCounted(f, last.Number()-3)
+	missing(0)
+	leaves := func(from common.Address, wei int64) chaintest.Tx {
+		return chaintest.Tx{To: &contract, Calls: []chaintest.Call{{From: from, To: nobody, Wei: wei}}} // and the factory tells nothing of it
+	}
+	c.Mine(leaves(anna, 20), leaves(ben, 5))
+	for range 3 {
+		last = mine(c, 6)
+		p.wantCounted(f, last.Number()-3)
+		missing(25)
+	}
+	c.Mine(leaves(ben, 1))
+	last = mine(c, 6)
+	p.wantCounted(f, last.Number()-3)
+	missing(26)
+	c.Mine(leaves(contract, 0), chaintest.Send(contract, anna, 20), chaintest.Send(contract, ben, 6))
+	last = mine(c, 6)
+	p.wantCounted(f, last.Number()-3)
+	missing(0)
+	if have := p.has(anna).Int64() + p.has(ben).Int64(); have != 50+70 {
+		t.Errorf("credited %d", have)
+	}
+}
+
 // Traces are believed when two providers give the same, or what one gives fits the balances. Whatever they say, in the
 // end what arrived is credited, once.
 func TestTracesAreDoubted(t *testing.T) {

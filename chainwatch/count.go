@@ -164,16 +164,18 @@ func (c *coinCount) page(ctx context.Context, list []ledger.ExpectedCoin) error 
 	var unseen []*unseenCoin
 	for i, e := range list {
 		n := ledger.CountedCoin{Address: addresses[i], Balance: balances[i], Expected: e.After(c.upTo)}
-		switch diff := new(big.Int).Sub(balances[i].Big(), n.Expected); {
+		diff := new(big.Int).Sub(balances[i].Big(), n.Expected)
+		if !c.first {
+			c.missing(n, diff)
+		}
+		switch {
 		case c.first:
 			if balances[i].IsZero() {
 				continue
 			}
 		case diff.Sign() > 0:
 			unseen = append(unseen, &unseenCoin{expected: e, index: len(counted), total: diff})
-		case diff.Sign() < 0:
-			c.missing(n, diff)
-		case len(e.Moves) == 0:
+		case diff.Sign() == 0 && len(e.Moves) == 0:
 			continue
 		}
 		counted = append(counted, n)
@@ -192,17 +194,28 @@ func (c *coinCount) page(ctx context.Context, list []ledger.ExpectedCoin) error 
 	return nil
 }
 
-// missing tells of an address that holds less than the ledger says: a payout was credited that never was, or something
-// left that nobody told of.
+// missing tells of an address that holds less than the ledger says, whatever is counted how often: a payout was credited that never was, or something
+// left that nobody told of. Its shortage lasts until it holds what it must.
 func (c *coinCount) missing(n ledger.CountedCoin, diff *big.Int) {
-	c.log.Error("a deposit address holds less coin than the ledger says", "address", n.Address, "block", c.upTo, "holds", n.Balance, "expected", n.Expected)
-	c.state.update(func(h *Health) {
-		sum := new(big.Int)
-		if h.CoinMissing != nil {
-			sum.Set(h.CoinMissing)
+	known := c.short[n.Address]
+	switch {
+	case diff.Sign() >= 0 && known == nil, known != nil && known.Cmp(diff) == 0:
+		return
+	case diff.Sign() >= 0:
+		c.log.Info("a deposit address holds what the ledger says again", "address", n.Address, "block", c.upTo)
+		delete(c.short, n.Address)
+	default:
+		c.log.Error("a deposit address holds less coin than the ledger says", "address", n.Address, "block", c.upTo, "holds", n.Balance, "expected", n.Expected)
+		c.short[n.Address] = diff
+	}
+	var sum *big.Int
+	for _, diff := range c.short {
+		if sum == nil {
+			sum = new(big.Int)
 		}
-		h.CoinMissing = sum.Sub(sum, diff)
-	})
+		sum.Sub(sum, diff)
+	}
+	c.state.update(func(h *Health) { h.CoinMissing = sum })
 }
 
 // tell logs what was credited.

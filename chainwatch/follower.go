@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"strconv"
 	"sync"
 	"time"
@@ -34,6 +35,7 @@ type Follower struct {
 	count  chan struct{} // rung when the final block may have moved
 	// counting is held by whoever counts coin, so that a look and a count of all do not find each other's work changed.
 	counting sync.Mutex
+	short    map[common.Address]*big.Int // by what addresses held less than they must at their last count, as numbers below 0; also under counting
 	// polled rings when polling found a new head, so that a bell that is silent is noticed.
 	polled chan struct{}
 	state  *progress
@@ -61,8 +63,8 @@ func New(o Options) (*Follower, error) {
 		spec: o.Chain, sink: o.Sink, coins: o.Coins, looks: o.Looks, past: o.Past, lease: o.Lease, now: o.Now, log: o.Logger,
 		watch: &watchlist{set: map[common.Address]struct{}{}}, ranges: newRangeSize(),
 		wake: make(chan struct{}, 1), polled: make(chan struct{}, 1), count: make(chan struct{}, 1),
-		second: readings{},
-		state:  &progress{h: Health{ReorgDepths: map[uint64]int{}}},
+		second: readings{}, short: map[common.Address]*big.Int{},
+		state: &progress{h: Health{ReorgDepths: map[uint64]int{}}},
 	}
 	if f.spec.Name == "" {
 		f.spec.Name = strconv.FormatUint(f.spec.ID, 10)

@@ -116,6 +116,7 @@ func (f *Follower) stopBeside() {
 	if f.role.stopBeside != nil {
 		f.role.stopBeside()
 		f.role.stopBeside = nil
-		f.state.update(func(h *Health) { h.CountError, h.LookError = "", "" }) // another process's now
+		clear(f.short)
+		f.state.update(func(h *Health) { h.CountError, h.LookError, h.CoinMissing = "", "", nil }) // another process's now
 	}
 }
