@@ -209,14 +209,18 @@ func newTimedSink(b *testing.B, book *ledger.Book, chain, goal uint64) *timedSin
 	return s
 }
 
-func (s *timedSink) options(urls []string) Options {
+func (s *timedSink) options(urls []string) Options { return tapeOptions(s.chain, s, urls) }
+
+// tapeOptions follow a tape from its first block on.
+func tapeOptions(chain uint64, sink Sink, urls []string) Options {
+	asset := ledger.TokenAsset(chain, benchToken)
 	return Options{
 		Chain: ChainSpec{
-			ID: s.chain, Name: fmt.Sprint("bench-", s.chain), RPC: urls, Finality: Finality{Depth: benchDepth}, Poll: 200 * time.Millisecond, Start: 1,
+			ID: chain, Name: fmt.Sprint("bench-", chain), RPC: urls, Finality: Finality{Depth: benchDepth}, Poll: 200 * time.Millisecond, Start: 1,
 		},
-		Assets:  []Watched{{Asset: s.asset, Contract: benchToken}},
-		Streams: []StreamRule{{Stream: "storj", Asset: s.asset}},
-		Sink:    s,
+		Assets:  []Watched{{Asset: asset, Contract: benchToken}},
+		Streams: []StreamRule{{Stream: "storj", Asset: asset}},
+		Sink:    sink,
 	}
 }
 

@@ -61,7 +61,7 @@ type tape struct {
 }
 
 // record makes a tape on which every recipient gets about the same, spread over all blocks.
-func record(b *testing.B, blocks, perBlock, recipients int) *tape {
+func record(b testing.TB, blocks, perBlock, recipients int) *tape {
 	b.Helper()
 	t := &tape{}
 	chain := chaintest.New(1)
@@ -92,7 +92,7 @@ func fullTape(b *testing.B) *tape {
 }
 
 // serve starts n nodes of a chain.
-func (t *tape) serve(b *testing.B, chain uint64, n int) []string {
+func (t *tape) serve(b testing.TB, chain uint64, n int) []string {
 	b.Helper()
 	var urls []string
 	for range n {

@@ -1,6 +1,7 @@
 package chainwatch
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -139,7 +140,7 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 		return tip, err
 	}
 	var working sync.WaitGroup
-	defer working.Wait() // they read the watchlist
+	defer working.Wait() // they read the watchlist, and commit
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	queue := make(chan *leg, rangesAhead)
@@ -152,6 +153,8 @@ func (f *Follower) catchUpBy(ctx context.Context, tip, goal ledger.BlockRef, rea
 			working.Go(func() {
 				defer close(s.done)
 				s.rangeResult, s.unread = read(ctx, from, to)
+				<-s.before.read // what lies in the database waits for commits only, never for a node
+				s.unread = cmp.Or(s.before.unread, s.unread)
 				close(s.read)
 				s.err = f.commitRange(ctx, s, goal)
 				s.before = nil // with all that was in it
@@ -184,9 +187,9 @@ type rangeReader func(ctx context.Context, from, to uint64) (rangeResult, error)
 type leg struct {
 	from   uint64        // its first block
 	before *leg          // nil when this one has ended
-	read   chan struct{} // closed when the next two are known
+	read   chan struct{} // closed when the next two are known, of those before it too
 	rangeResult
-	unread error
+	unread error           // why this one or one before it could not be read
 	done   chan struct{}   // closed when the next two are known
 	tip    ledger.BlockRef // its end, if it is committed
 	err    error
@@ -194,7 +197,8 @@ type leg struct {
 
 // committed is a leg that ends with the tip.
 func committed(tip ledger.BlockRef) *leg {
-	s := &leg{tip: tip, done: make(chan struct{})}
+	s := &leg{tip: tip, read: make(chan struct{}), done: make(chan struct{})}
+	close(s.read)
 	close(s.done)
 	return s
 }

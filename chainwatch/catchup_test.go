@@ -1,6 +1,7 @@
 package chainwatch_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -384,6 +385,36 @@ func TestCrashBetweenRanges(t *testing.T) {
 	b.mu.Unlock()
 	f := follow(t, o)
 	wantTruth(t, f, b, c, 1497, false)
+}
+
+// askedLease is a lease that nobody else wants, and knows how often it was asked for.
+type askedLease struct{ asked atomic.Int64 }
+
+func (l *askedLease) Lead(context.Context) (bool, error) { l.asked.Add(1); return true, nil }
+
+func (l *askedLease) Release(context.Context) error { return nil }
+
+// Catching up may take longer than a lease lasts: it is renewed with every range.
+func TestCatchUpKeepsTheLead(t *testing.T) {
+	c, b := chaintest.New(chainID), newBook(chainID, anna, ben)
+	outage(c, 4000)
+	o := tokensOnly(b, node(t, c), node(t, c))
+	lease := &askedLease{}
+	o.Lease = lease
+	turns := lease.asked.Load()
+	b.before = func(op string) error {
+		if op == "settle" && turns == 0 {
+			turns = lease.asked.Load() // in the turn of the ranges
+		}
+		return nil
+	}
+	f := follow(t, o)
+	wantTruth(t, f, b, c, 3997, false)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.ranges < 10 || turns < int64(b.ranges) {
+		t.Errorf("%d ranges, and the lease was asked for %d times", b.ranges, turns)
+	}
 }
 
 // Two processes catch up at once: whoever is slower finds the cursor moved, and nothing is stored twice.

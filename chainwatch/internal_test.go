@@ -148,3 +148,23 @@ func TestStreams(t *testing.T) {
 		}
 	}
 }
+
+// A range is committed after the one before it, and not at all after one that was not.
+func TestTurnOfARange(t *testing.T) {
+	first := committed(ledger.BlockRef{Number: 7})
+	second := &leg{before: first, done: make(chan struct{})}
+	third := &leg{before: second}
+	if after, err := second.turn(t.Context()); err != nil || after.Number != 7 {
+		t.Fatalf("%+v, %v", after, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if after, err := third.turn(ctx); !errors.Is(err, context.Canceled) {
+		t.Fatalf("before its turn: %+v, %v", after, err)
+	}
+	second.err = ledger.ErrLease
+	close(second.done)
+	if after, err := third.turn(t.Context()); !errors.Is(err, ledger.ErrLease) {
+		t.Fatalf("after one that failed: %+v, %v", after, err)
+	}
+}

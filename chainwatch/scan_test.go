@@ -272,6 +272,16 @@ func TestScanAllocations(t *testing.T) {
 	}
 }
 
+// A log with any number of strings is read, and costs no memory for them.
+func TestScanManyStrings(t *testing.T) {
+	body := alike(`"removed"`, strings.Repeat(`"":"",`, 5000)+`"removed"`)
+	s := &logScanner{scanner: *newScanner()}
+	answer, err := scanLogs(s, strings.NewReader(body), scanQuery())
+	if err != nil || answer.logs != 3 || cap(s.values) > 2*maxValues || cap(s.layout.values) > 2*maxValues {
+		t.Errorf("%d logs, %d values kept, %v", answer.logs, cap(s.values), err)
+	}
+}
+
 // FuzzScanLogs compares the scanner with encoding/json: it takes exactly what that takes, and finds the same in it.
 func FuzzScanLogs(f *testing.F) {
 	nft := scanLog(6, 3, scanAnna, 1)

@@ -3,6 +3,9 @@ package chainwatch
 // maxNumber is the most bytes that a number has as JSON-RPC writes it.
 const maxNumber = len("0xffffffffffffffff")
 
+// maxValues is how many strings a log may have whose layout is learned. Those of nodes have a dozen.
+const maxValues = 32
+
 // layout is how a node writes a log: the text around its values, which is the same in all that are written alike. To compare it takes a fraction of the
 // time that it takes to read it.
 type layout struct {
@@ -28,7 +31,7 @@ func (v value) isNumber() bool {
 func (s *logScanner) learn() {
 	l := &s.layout
 	l.values = l.values[:0]
-	if s.log.escaped || s.pos-s.hold > scanWindow {
+	if s.log.escaped || len(s.values) > maxValues || s.pos-s.hold > scanWindow {
 		return
 	}
 	l.text = append(l.text[:0], s.buf[s.hold:s.pos]...)

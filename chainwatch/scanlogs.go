@@ -344,7 +344,9 @@ func (s *logScanner) part(which int) {
 		return
 	}
 	*p = part{off: s.pos - 1 - len(raw) - s.hold, n: len(raw)} // it ends before the quote that was taken last
-	s.values = append(s.values, value{which, p.off, p.n})
+	if len(s.values) <= maxValues {
+		s.values = append(s.values, value{which, p.off, p.n})
+	}
 }
 
 // bytes is the part's text, valid until more is read.

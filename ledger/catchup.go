@@ -14,12 +14,17 @@ type FoundAt struct {
 	Block BlockRef
 }
 
-// Turn waits until a range may become the cursor's next one, and returns what it follows. It may be asked again.
+// Turn waits until a range may become the cursor's next one, and returns what it follows. It may be asked again. It is asked within a database transaction
+// that keeps a connection and what the range brought, so it must not wait for more than the ranges before to be committed.
 type Turn func(ctx context.Context) (after BlockRef, err error)
 
-// mostAhead is how many ranges of a process, whatever their chains, are laid out before their turn. Each has a connection until its turn has come: if all
-// connections waited, none would be left for the one whose turn it is.
-const mostAhead = 4
+const (
+	// mostAhead is how many ranges, whatever their chains, a Book lays out before their turn. Each has a connection until its turn has come: if all
+	// connections waited, none would be left for the one whose turn it is.
+	mostAhead = 4
+	// stalledAfter is when the server drops what a process has laid out and does nothing about: another that catches up waits for it. It comes back in turn.
+	stalledAfter = "10s"
+)
 
 // CatchUp appends a range of blocks at once: end becomes the cursor, the blocks between it and after, which must be the cursor (else
 // ErrCursorMoved), are not stored, and what was found in any of them is stored as Seen, all or none. It is for blocks that are final on the
@@ -58,14 +63,20 @@ func (b *Book) CatchUpInTurn(ctx context.Context, end BlockRef, found []FoundAt,
 	return nil
 }
 
-// errTooEarly: a range has to wait for its turn before anything of it is stored.
-var errTooEarly = errors.New("too early")
+// errInTurn: a range has to wait for its turn before anything of it is stored.
+var errInTurn = errors.New("only in turn")
 
 // catchUpAhead stores what was found in a range before its turn, at the same time as the ranges before it, and makes it the cursor when its turn has come.
-// It reports false, having done nothing, if what is stored already has to be found out when all before it is there.
+// It reports false, and has done nothing, where the range must be stored in its turn from the beginning: on SQLite, while enough ranges wait already, for
+// what is not all new, and whenever anything came between, such as another process at the same blocks.
 func (b *Book) catchUpAhead(ctx context.Context, end BlockRef, found []FoundAt, turn Turn) (bool, error) {
 	if !b.postgres || end.Chain == 0 || len(found) == 0 || slices.ContainsFunc(found, func(f FoundAt) bool { return f.Left || f.LogIndex < 0 }) {
 		return false, nil
+	}
+	if b.lease != nil {
+		if free, err := b.lease.free(ctx); err != nil || !free {
+			return false, nil //nolint:nilerr // in turn it is looked at again, and told
+		}
 	}
 	select {
 	case b.ahead <- struct{}{}:
@@ -73,13 +84,17 @@ func (b *Book) catchUpAhead(ctx context.Context, end BlockRef, found []FoundAt, 
 	default:
 		return false, nil
 	}
+	var refused error // by turn
 	err := b.begin(ctx, func(t tx) error {
-		if fresh, err := t.addFresh(end.Chain, found); err != nil || !fresh {
-			return cmp.Or(err, errTooEarly)
-		}
-		after, err := turn(ctx)
-		if err != nil {
+		if _, err := t.exec("SET LOCAL idle_in_transaction_session_timeout TO '" + stalledAfter + "'"); err != nil {
 			return err
+		}
+		if fresh, err := t.addFresh(end.Chain, found); err != nil || !fresh {
+			return cmp.Or(err, errInTurn)
+		}
+		var after BlockRef
+		if after, refused = turn(ctx); refused != nil {
+			return refused
 		}
 		if err := t.lead(); err != nil {
 			return err
@@ -87,15 +102,23 @@ func (b *Book) catchUpAhead(ctx context.Context, end BlockRef, found []FoundAt, 
 		if _, err := t.lockChain(end.Chain); err != nil {
 			return err
 		}
-		if fresh, err := t.extend(after, end, found); err != nil || !fresh {
-			return cmp.Or(err, errTooEarly)
+		fresh, err := t.extend(after, end, found)
+		if err == nil && !fresh {
+			err = errInTurn // with what was laid out: it is there
 		}
-		return nil
+		return err
 	})
-	if errors.Is(err, errTooEarly) || errors.Is(err, ErrConflict) || lostRace(err) { // another process is at the same range
-		return false, nil
+	switch {
+	case err == nil:
+		return true, nil
+	case refused != nil:
+		return false, refused
+	case ctx.Err() != nil, errors.Is(err, ErrLease), errors.Is(err, ErrCursorMoved), errors.Is(err, ErrInvalid):
+		return false, err
+	case !errors.Is(err, errInTurn):
+		b.log.Debug("a range could not be laid out before its turn", "chain", end.Chain, "block", end.Number, "error", err)
 	}
-	return err == nil, err
+	return false, nil
 }
 
 // extend makes end the cursor, if after is, and reports false if it was that already. What was found must lie between them.

@@ -206,7 +206,7 @@ func (t tx) inBlocks(columns string, chain uint64, blocks []blockKey) (query str
 	return "SELECT " + columns + " FROM " + list + " CROSS JOIN payouts WHERE chain = ? AND block_number = k.number AND block_hash = k.hash", append(args, chain)
 }
 
-// sortOut parts rows into those that are new and those that come back. Nobody else stores payouts of the chain until the tx ends.
+// sortOut parts rows into those that are new and those that come back. Nobody else commits payouts of the chain until the tx ends.
 func (t tx) sortOut(rows []payoutRow, known map[payoutPlace]payoutRow) (fresh, back []payoutRow, err error) {
 	seen := make(map[payoutPlace]bool, len(rows))
 	for _, row := range rows {

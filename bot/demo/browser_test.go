@@ -184,6 +184,8 @@ func open(t *testing.T, url string, width, height int) *browser {
 	ctx, _ := chromedp.NewContext(alloc)
 	t.Cleanup(func() {
 		// Its profile is chromedp's to remove and no folder of the test: a part of Chromium may still write there after the end, which fails nothing here.
+		killer := time.AfterFunc(15*time.Second, cancelAlloc) // if it does not want to
+		defer killer.Stop()
 		if err := chromedp.Cancel(ctx); err != nil {
 			t.Log("close Chromium:", err)
 		}
@@ -263,8 +265,8 @@ func (b *browser) press(pane, label string) {
 	b.t.Helper()
 	// Looked up and clicked in one go, for the page may draw it anew in between; and only where nothing lies above it.
 	b.waits(fmt.Sprintf(`(() => {
-		const button = [...document.querySelectorAll("#" + %q + " button:enabled")].findLast((n) => n.textContent.includes(%q));
-		if (!button) return false;
+		const button = [...document.querySelectorAll("#" + %q + " button")].findLast((n) => n.textContent.includes(%q));
+		if (!button || button.disabled) return false;
 		button.scrollIntoView({ block: "nearest" });
 		const at = button.getBoundingClientRect();
 		if (!button.contains(document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2))) return false;

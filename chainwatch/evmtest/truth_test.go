@@ -212,13 +212,16 @@ func (l *live) resend() {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	if len(l.sent) > int(mined)+300 {
-		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined", len(l.sent), mined)
-	}
-	for _, tx := range l.sent[mined:] {
+	var refused error // of the next one to be mined
+	for i, tx := range l.sent[mined:] {
 		if err := l.client.SendTransaction(ctx, tx); err == nil {
 			l.again++ // else it is there
+		} else if i == 0 {
+			refused = err
 		}
+	}
+	if len(l.sent) > int(mined)+300 {
+		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined, and the next: %v", len(l.sent), mined, refused)
 	}
 }
 
