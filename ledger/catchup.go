@@ -75,7 +75,7 @@ func (b *Book) catchUpAhead(ctx context.Context, end BlockRef, found []FoundAt, 
 	}
 	if b.lease != nil {
 		if free, err := b.lease.free(ctx); err != nil || !free {
-			return false, nil //nolint:nilerr // in turn it is looked at again, and told
+			return false, nil // in turn it is looked at again, and told
 		}
 	}
 	select {

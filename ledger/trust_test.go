@@ -1,6 +1,8 @@
 package ledger_test
 
 import (
+	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -361,5 +363,50 @@ func TestMigrateFromEarlier(t *testing.T) {
 				t.Errorf("%q", report.Faults)
 			}
 		})
+	}
+}
+
+// A replica of the version before that is in the middle of its work holds up a migration, but does not make it give up.
+func TestMigrateWhileReplicasWork(t *testing.T) {
+	t.Parallel()
+	url := ledgertest.Postgres(t)
+	ledgertest.Empty(t, url)
+	db := raw(t, url)
+	earlier, err := goose.NewProvider(goose.DialectPostgres, db, os.DirFS("migrations/postgres"), goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := earlier.UpTo(t.Context(), 7); err != nil {
+		t.Fatal(err)
+	}
+	work, err := db.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := work.Exec("LOCK TABLE payouts IN ROW EXCLUSIVE MODE"); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- ledger.Migrate(t.Context(), ledger.Options{URL: url}) }()
+	waits := map[string]bool{} // when each of the migration's statements began that waited for a lock
+	for len(waits) < 2 {
+		var since string
+		err := db.QueryRow("SELECT query_start FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' LIMIT 1").Scan(&since)
+		if err == nil {
+			waits[since] = true
+		} else if !errors.Is(err, sql.ErrNoRows) {
+			t.Fatal(err)
+		}
+		select {
+		case err := <-done:
+			t.Fatal("it gave up: ", err)
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+	if err := work.Commit(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
 	}
 }
