@@ -167,6 +167,15 @@ func (w *world) sign(nonce uint64, to *common.Address, data []byte, value *big.I
 	})
 }
 
+// dearer is the same payment for a higher fee.
+func (w *world) dearer(tx *types.Transaction) *types.Transaction {
+	id, twice := big.NewInt(chainID), func(n *big.Int) *big.Int { return new(big.Int).Mul(n, big.NewInt(2)) }
+	return types.MustSignNewTx(w.key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: tx.Nonce(), To: tx.To(), Data: tx.Data(), Value: tx.Value(), Gas: tx.Gas(),
+		GasFeeCap: twice(tx.GasFeeCap()), GasTipCap: twice(tx.GasTipCap()),
+	})
+}
+
 // bump is a conflicting transaction: same nonce, higher fee, goes nowhere.
 func (w *world) bump(of *types.Transaction) *types.Transaction {
 	id, self := big.NewInt(chainID), crypto.PubkeyToAddress(w.key.PublicKey)

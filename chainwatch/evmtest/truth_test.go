@@ -220,6 +220,13 @@ func (l *live) resend() {
 			refused = err
 		}
 	}
+	if refused != nil && len(l.sent) > int(mined)+50 { // the pool says that it has it, and offers it to nobody: what a wallet does then is to pay more
+		dearer := l.dearer(l.sent[mined])
+		if err := l.client.SendTransaction(ctx, dearer); err == nil {
+			l.sent[mined] = dearer
+			l.again++
+		}
+	}
 	if len(l.sent) > int(mined)+300 {
 		l.t.Fatalf("the chain mines nothing any more: %d sent, %d mined, and the next: %v", len(l.sent), mined, refused)
 	}
