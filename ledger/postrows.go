@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -240,7 +241,10 @@ func postingArrays(rows []postingRow) []any {
 func (t tx) writeRows(j *judge, accounts []accountRow, known, stale error) error {
 	if len(j.unchecked) > 0 {
 		var users int
-		err := t.must("users", &users, "SELECT COUNT(*) FROM users WHERE merged_into = '' AND id IN ?", slices.Collect(maps.Keys(j.unchecked)))
+		list, err := json.Marshal(slices.Collect(maps.Keys(j.unchecked))) // one text of the statement for any number of them
+		if err == nil {
+			err = t.must("users", &users, "SELECT COUNT(*) FROM json_each(?) AS k JOIN users ON users.id = k.value WHERE merged_into = ''", string(list))
+		}
 		if err == nil && users != len(j.unchecked) {
 			err = stale
 		}

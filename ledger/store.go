@@ -185,8 +185,9 @@ func (b *Book) postgresPool(rawURL string, most int, params map[string]string) (
 }
 
 // openSQLite opens two pools on one file: every tx that writes takes the write lock at its start (IMMEDIATE) on the only
-// connection of the first; the second can only read. synchronous=FULL, because a forgotten commit could be a second payment. A cache that
-// holds a batch, and a log of 40 MB before it is copied into the file, keep pages that change all the time from being written twice.
+// connection of the first; the second can only read. synchronous=FULL, because a forgotten commit could be a second payment. A cache of up
+// to 192 MB holds the pages that change all the time, however much history there is, and a log of 160 MB before it is copied into the file keeps them from
+// being written twice.
 func (b *Book) openSQLite(path string) error {
 	file, err := sqliteURI(path)
 	if err != nil {
@@ -194,7 +195,7 @@ func (b *Book) openSQLite(path string) error {
 	}
 	const common = "_pragma=busy_timeout(5000)&_pragma=foreign_keys(on)"
 	write, err := driver.Open(file + common + "&_txlock=immediate&_pragma=synchronous(full)" +
-		"&_pragma=cache_size(-65536)&_pragma=wal_autocheckpoint(10000)")
+		"&_pragma=cache_size(-196608)&_pragma=wal_autocheckpoint(40000)")
 	if err != nil {
 		return fmt.Errorf("open the database file: %w", err)
 	}
