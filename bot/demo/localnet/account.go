@@ -5,7 +5,9 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"math/big"
+	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -98,9 +100,27 @@ func (w *wallet) send(ctx context.Context, to *common.Address, value *big.Int, g
 	if err != nil {
 		return nil, err
 	}
-	if err := w.client.SendTransaction(ctx, tx); err != nil {
+	if err := w.offer(ctx, tx); err != nil {
 		return nil, fmt.Errorf("send from %s: %w", w.Address, err)
 	}
 	w.nonce++
 	return tx, nil
+}
+
+// poolLag is how long the node's pool may take to learn of a block that was just made.
+const poolLag = 2 * time.Second
+
+// offer sends a transaction. Until the pool knows of the block that brought the account its money, it says that there is none.
+func (w *wallet) offer(ctx context.Context, tx *types.Transaction) error {
+	for began := time.Now(); ; {
+		err := w.client.SendTransaction(ctx, tx)
+		if err == nil || !strings.Contains(err.Error(), "insufficient funds") || time.Since(began) > poolLag {
+			return err
+		}
+		select {
+		case <-time.After(5 * time.Millisecond):
+		case <-ctx.Done():
+			return err
+		}
+	}
 }
