@@ -221,7 +221,8 @@ func (t tx) lockChain(chain uint64) (row chainRow, err error) {
 	if err != nil {
 		return row, err
 	}
-	return row, t.must("chain", &row, t.locking("SELECT "+chainColumns+" FROM chains WHERE chain = ?", "UPDATE"), chain)
+	err = t.must("chain", &row, t.locking("SELECT "+chainColumns+" FROM chains WHERE chain = ?", "UPDATE"), chain)
+	return row, err
 }
 
 func (t tx) insertBlock(at BlockRef) error {

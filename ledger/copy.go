@@ -101,7 +101,8 @@ func (c copier) run() error {
 }
 
 func (t tx) count(table string) (n int64, err error) {
-	return n, t.must(table, &n, "SELECT COUNT(*) FROM "+table)
+	err = t.must(table, &n, "SELECT COUNT(*) FROM "+table)
+	return n, err
 }
 
 // table copies one table, after taking out what migrations or triggers put in.

@@ -101,8 +101,9 @@ func (t tx) putPayout(row payoutRow) (stored payoutRow, err error) {
 	if err != nil {
 		return stored, err
 	}
-	return stored, t.must("payout", &stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number = ? AND block_hash = ? AND log_index = ?",
+	err = t.must("payout", &stored, "SELECT "+payoutColumns+" FROM payouts WHERE chain = ? AND block_number = ? AND block_hash = ? AND log_index = ?",
 		row.Chain, row.BlockNumber, row.BlockHash, row.LogIndex)
+	return stored, err
 }
 
 // missing are the transfers of a block that are not in the ledger, or are there as orphaned. What is not settled lies above the height final.

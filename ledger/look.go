@@ -296,8 +296,9 @@ func (t tx) answerLook(rows []lookRow, answer func(*lookRow)) error {
 
 // arrivedSince counts the payouts that the user was told of since a question was asked, whoever found them.
 func (t tx) arrivedSince(r lookRow) (n int, err error) {
-	return n, t.must("payouts", &n, "SELECT COUNT(*) FROM payouts WHERE user_id = (SELECT user_id FROM identities WHERE id = ?)"+
+	err = t.must("payouts", &n, "SELECT COUNT(*) FROM payouts WHERE user_id = (SELECT user_id FROM identities WHERE id = ?)"+
 		" AND user_id <> '' AND seen_at > ? AND state <> 'orphaned'", r.IdentityID, r.AskedAt)
+	return n, err
 }
 
 // lookNotice tells of each chain once: of the address that was looked at least.
