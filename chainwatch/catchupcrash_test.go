@@ -1,13 +1,11 @@
 package chainwatch
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"strconv"
 	"strings"
 	"testing"
@@ -117,20 +115,18 @@ func (k *killed) chain(id uint64, most int) (kills, within int) {
 	}
 	for kills < most && state().Cursor.Number < goal {
 		before := state().Cursor.Number
-		cmds := []*exec.Cmd{k.start(id, nodes), k.start(id, nodes)}
+		env := []string{envKilledBook + "=" + k.url, envKilledChain + "=" + strconv.FormatUint(id, 10), envKilledNodes + "=" + strings.Join(nodes, ",")}
+		children := []*ledgertest.Child{ledgertest.StartChild(k, env...), ledgertest.StartChild(k, env...)}
 		for begun := time.Now(); state().Cursor.Number == before && time.Since(begun) < time.Minute; {
 			time.Sleep(time.Millisecond)
 		}
 		time.Sleep(time.Duration(rand.Int64N(int64(20 * time.Millisecond)))) // the moment of the kill
-		for _, cmd := range cmds {
-			_ = cmd.Process.Kill()
+		for _, child := range children {
+			child.Kill()
 		}
-		for _, cmd := range cmds {
-			_ = cmd.Wait() // it was killed
-		}
-		kills += len(cmds)
+		kills += len(children)
 		if at := state().Cursor.Number; at > 0 && at < goal {
-			within += len(cmds)
+			within += len(children)
 		}
 	}
 	f, err := New(tapeOptions(id, k.book, nodes))
@@ -164,30 +160,4 @@ func (k *killed) chain(id uint64, most int) (kills, within int) {
 		k.Fatalf("chain %d: %d payouts stored, %s credited, want %d", id, len(stored), credited, k.payouts)
 	}
 	return kills, within
-}
-
-// start starts a process that catches up, and returns when it is about to.
-func (k *killed) start(chain uint64, nodes []string) *exec.Cmd {
-	k.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		k.Fatal(err)
-	}
-	cmd := exec.Command(self) // killed at a moment of its own
-	cmd.Env = append(os.Environ(), envKilledBook+"="+k.url, envKilledChain+"="+strconv.FormatUint(chain, 10), envKilledNodes+"="+strings.Join(nodes, ","))
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		k.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		k.Fatal(err)
-	}
-	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || line != "ready\n" {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-		k.Fatalf("the process did not start: %q, %v\n%s", line, err, stderr.String())
-	}
-	return cmd
 }

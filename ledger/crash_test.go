@@ -1,13 +1,11 @@
 package ledger_test
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"strings"
 	"sync"
 	"testing"
@@ -168,43 +166,22 @@ func crash(t *testing.T, url string, kills int) {
 // killed starts a process, kills it at a random moment and returns what it had answered.
 func killed(t *testing.T, url string, user ledger.ID, run int) []string {
 	t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(self) // it is killed at a moment of its own
-	cmd.Env = append(os.Environ(), envCrash+"="+url, envCrashUser+"="+string(user), fmt.Sprintf("%s=%d", envCrashRun, run))
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewReader(out)
-	first, err := lines.ReadString('\n')
-	if err != nil || first != "ready\n" {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-		t.Fatalf("the process did not start: %q, %v\n%s", first, err, stderr.String())
-	}
+	child := ledgertest.StartChild(t, envCrash+"="+url, envCrashUser+"="+string(user), fmt.Sprintf("%s=%d", envCrashRun, run))
 	// A random number of answers and a moment more: on a slow machine as well as on a fast one, some have been given by then.
 	var answers []string
 	until := rand.IntN(20)
-	for line, err := "", error(nil); err == nil; line, err = lines.ReadString('\n') {
+	for line, err := "", error(nil); err == nil; line, err = child.Lines.ReadString('\n') {
 		if answer, whole := strings.CutSuffix(line, "\n"); whole { // one that was cut off was not given
 			answers = append(answers, answer)
 		}
 		if len(answers) == until {
 			until = -1
-			timer := time.AfterFunc(time.Duration(rand.Int64N(int64(20*time.Millisecond))), func() { _ = cmd.Process.Kill() })
+			timer := time.AfterFunc(time.Duration(rand.Int64N(int64(20*time.Millisecond))), func() { _ = child.Process.Kill() })
 			defer timer.Stop()
 		}
 	}
-	if err := cmd.Wait(); err == nil || cmd.ProcessState.ExitCode() >= 0 {
-		t.Fatalf("the process ended by itself: %v\n%s", err, stderr.String())
+	if err := child.Wait(); err == nil || child.ProcessState.ExitCode() >= 0 {
+		t.Fatalf("the process ended by itself: %v\n%s", err, child.Stderr)
 	}
 	return answers
 }

@@ -1,13 +1,10 @@
 package evmtest
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
-	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -55,33 +52,9 @@ func beKilled(ctx context.Context) error {
 }
 
 // child starts a process that follows the chain, and returns when it is about to.
-func (w *world) child(url string) *exec.Cmd {
+func (w *world) child(url string) *ledgertest.Child {
 	w.t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	cmd := exec.Command(self) // killed at a moment of its own
-	cmd.Env = append(os.Environ(), envCrash+"="+url, envCrashHost+"="+w.host, envCrashToken+"="+w.token.Hex())
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		w.t.Fatal(err)
-	}
-	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || line != "ready\n" {
-		kill(cmd)
-		w.t.Fatalf("the process did not start: %q, %v\n%s", line, err, stderr.String())
-	}
-	return cmd
-}
-
-func kill(cmd *exec.Cmd) {
-	_ = cmd.Process.Kill()
-	_ = cmd.Wait() // it was killed
+	return ledgertest.StartChild(w.t, envCrash+"="+url, envCrashHost+"="+w.host, envCrashToken+"="+w.token.Hex())
 }
 
 // Processes that are killed at any moment while they follow a chain that changes its mind lose nothing and count nothing
@@ -119,7 +92,7 @@ func crash(t *testing.T, url string, kills int) {
 			chain.fork()
 		}
 		time.Sleep(time.Duration(rand.Int64N(int64(30 * time.Millisecond)))) // the moment of the kill
-		kill(cmd)
+		cmd.Kill()
 		if w.cursor() == before {
 			idle++
 		}
@@ -144,8 +117,8 @@ func TestPausedProcess(t *testing.T) {
 		w.openBook(url)
 		chain := newLive(w, 13)
 		sleeper, other := w.child(url), w.child(url)
-		defer kill(sleeper)
-		defer kill(other)
+		defer sleeper.Kill()
+		defer other.Kill()
 		ahead := 0
 		for range 20 {
 			chain.block()
@@ -168,7 +141,7 @@ func TestPausedProcess(t *testing.T) {
 	})
 }
 
-func signal(t *testing.T, cmd *exec.Cmd, s syscall.Signal) {
+func signal(t *testing.T, cmd *ledgertest.Child, s syscall.Signal) {
 	t.Helper()
 	if err := cmd.Process.Signal(s); err != nil {
 		t.Fatal(err)
